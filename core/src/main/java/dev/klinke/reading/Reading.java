@@ -1,0 +1,58 @@
+package dev.klinke.reading;
+
+import dev.klinke.kind.Kind;
+import dev.klinke.kind.KindGuess;
+import dev.klinke.offer.Offer;
+import java.util.function.Supplier;
+
+/** What was understood of a message. Only an {@link Approach} can ever end as spam: the type forbids the rest. */
+public sealed interface Reading {
+    /** The kind, or the likeliest one. */
+    Kind kind();
+
+    /** Below this likelihood of the side taken (work offered or not), nothing is claimed. */
+    double SURE_ENOUGH = 0.75;
+
+    /** Someone offers work. Only this can be weighed against a profile. */
+    record Approach(Kind kind, double sureness, Offer offer) implements Reading {
+        public Approach {
+            if (!kind.offersWork()) {
+                throw new IllegalArgumentException(kind + " offers no work; use Contact");
+            }
+        }
+    }
+
+    /** Everything else. It carries no offer, so nothing can be held against it. */
+    record Contact(Kind kind) implements Reading {
+        public Contact {
+            if (kind.offersWork()) {
+                throw new IllegalArgumentException(kind + " offers work; use Approach");
+            }
+        }
+    }
+
+    /**
+     * Whether work is offered cannot be told; at most unsure.
+     *
+     * @param kind the likeliest kind
+     * @param other the likeliest kind of the other side
+     * @param offer what would be offered if it were an approach
+     */
+    record Unclear(Kind kind, Kind other, Offer offer) implements Reading {}
+
+    /**
+     * What follows from a guess.
+     *
+     * @param offer asked only where work may be offered
+     */
+    static Reading of(KindGuess guess, Supplier<Offer> offer) {
+        double work = guess.offersWork();
+        if (work >= SURE_ENOUGH) {
+            return new Approach(guess.likeliest(true), work, offer.get());
+        }
+        if (work <= 1 - SURE_ENOUGH) {
+            return new Contact(guess.likeliest(false));
+        }
+        return new Unclear(guess.likeliest(), guess.likeliest(work < 0.5), offer.get());
+    }
+}
