@@ -64,6 +64,12 @@ public record Message(
         return text.substring(Math.min(span.from(), text.length()), Math.min(span.to(), text.length()));
     }
 
+    /** The same message under an id, read from a source. */
+    public Message withId(String otherId, String otherSource) {
+        return new Message(
+                otherId, otherSource, platform, from, date, subject, body, headers, conversation, attachments);
+    }
+
     /** The same message in another conversation. */
     public Message in(Conversation other) {
         return new Message(id, source, platform, from, date, subject, body, headers, other, attachments);
