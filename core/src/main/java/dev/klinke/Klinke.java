@@ -1,14 +1,13 @@
 package dev.klinke;
 
-import dev.klinke.kind.KindFinder;
 import dev.klinke.kind.Known;
 import dev.klinke.kind.LearnedKindFinder;
-import dev.klinke.letter.Letter;
 import dev.klinke.letter.LetterOpener;
 import dev.klinke.message.Message;
 import dev.klinke.offer.OfferReader;
 import dev.klinke.profile.Profile;
-import dev.klinke.reading.Reading;
+import dev.klinke.reading.MessageReader;
+import dev.klinke.reading.Understood;
 import dev.klinke.verdict.Assessment;
 import dev.klinke.verdict.Judge;
 import dev.klinke.vocabulary.Vocabulary;
@@ -20,20 +19,21 @@ import dev.klinke.vocabulary.Vocabulary;
  * message -> letter (words, zones, names) -> kind -> offer -> reading -> match against the profile -> assessment
  * </pre>
  *
- * <p>Immutable and thread-safe; costs kilobytes, the tables and models are shared by all instances of a process.
+ * <p>Immutable and thread-safe; costs kilobytes, the tables and models are shared by all instances of a process. Where
+ * one message is to be judged for many people, {@link #read} it once and {@link #judge} it with each.
  */
 public final class Klinke {
-    private final LetterOpener opener;
-    private final KindFinder kindFinder;
-    private final OfferReader offerReader;
+    private static final class Shared {
+        static final MessageReader READER = new MessageReader(
+                new LetterOpener(Vocabulary.shared()),
+                LearnedKindFinder.shared(),
+                new OfferReader(Vocabulary.shared()));
+    }
+
     private final Judge judge;
 
     private Klinke(Builder builder) {
-        Vocabulary vocabulary = Vocabulary.shared();
-        opener = new LetterOpener(vocabulary);
-        kindFinder = LearnedKindFinder.shared();
-        offerReader = new OfferReader(vocabulary);
-        judge = new Judge(builder.profile, builder.known, vocabulary);
+        judge = new Judge(builder.profile, builder.known, Vocabulary.shared());
     }
 
     /** Begins to build a judge for one person. */
@@ -41,11 +41,27 @@ public final class Klinke {
         return new Builder(profile);
     }
 
-    /** Judges one message. */
+    /**
+     * Understands a message, whoever it is for.
+     *
+     * @throws IllegalStateException if no models are on the class path (artifact {@code klinke-models})
+     */
+    public static Understood read(Message message) {
+        return Shared.READER.read(message);
+    }
+
+    /** Judges a message that was understood before. */
+    public Assessment judge(Understood understood) {
+        return judge.judge(understood.letter(), understood.reading());
+    }
+
+    /**
+     * Judges one message.
+     *
+     * @throws IllegalStateException if no models are on the class path (artifact {@code klinke-models})
+     */
     public Assessment assess(Message message) {
-        Letter letter = opener.open(message);
-        Reading reading = Reading.of(kindFinder.guess(letter), () -> offerReader.read(letter));
-        return judge.judge(letter, reading);
+        return judge(read(message));
     }
 
     /** Settings before {@link #build()}. */
@@ -63,11 +79,7 @@ public final class Klinke {
             return this;
         }
 
-        /**
-         * The judge.
-         *
-         * @throws IllegalStateException if no models are on the class path (artifact {@code klinke-models})
-         */
+        /** The judge. */
         public Klinke build() {
             return new Klinke(this);
         }

@@ -16,7 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The packages follow the way of a message: each may know only those before it. */
 class PackageOrderTest {
     private static final List<String> WAY = List.of(
-            "text", "message", "intake", "vocabulary", "letter", "kind", "offer", "reading", "profile", "match", "verdict",
+            "text",
+            "message",
+            "intake",
+            "vocabulary",
+            "letter",
+            "kind",
+            "offer",
+            "reading",
+            "profile",
+            "match",
+            "verdict",
             "memory");
 
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -12,4 +12,18 @@ public enum Verdict {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The verdict of this word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Verdict of(String word) {
+        for (Verdict verdict : values()) {
+            if (verdict.word().equals(word)) {
+                return verdict;
+            }
+        }
+        throw new IllegalArgumentException("no verdict \"" + word + "\"; known are ham, unsure, spam");
+    }
 }

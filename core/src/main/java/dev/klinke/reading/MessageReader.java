@@ -1,0 +1,26 @@
+package dev.klinke.reading;
+
+import dev.klinke.kind.KindFinder;
+import dev.klinke.letter.Letter;
+import dev.klinke.letter.LetterOpener;
+import dev.klinke.message.Message;
+import dev.klinke.offer.OfferReader;
+
+/** Understands messages: words, kind, offer. Thread-safe. */
+public final class MessageReader {
+    private final LetterOpener opener;
+    private final KindFinder kindFinder;
+    private final OfferReader offerReader;
+
+    public MessageReader(LetterOpener opener, KindFinder kindFinder, OfferReader offerReader) {
+        this.opener = opener;
+        this.kindFinder = kindFinder;
+        this.offerReader = offerReader;
+    }
+
+    /** What a message says; the offer is read only where there may be one. */
+    public Understood read(Message message) {
+        Letter letter = opener.open(message);
+        return new Understood(letter, Reading.of(kindFinder.guess(letter), () -> offerReader.read(letter)));
+    }
+}
