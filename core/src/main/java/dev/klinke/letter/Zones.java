@@ -1,21 +1,28 @@
 package dev.klinke.letter;
 
 import dev.klinke.text.Text;
-import java.util.Arrays;
 
 /** The zone of each token of a body. Immutable. */
 public final class Zones {
     private final Zone[] zones;
+    private final int ownWords;
 
-    private Zones(Zone[] zones) {
+    Zones(Text body, Zone[] zones) {
         this.zones = zones;
+        int words = 0;
+        for (int token = 0; token < zones.length; token++) {
+            words += zones[token] == Zone.OWN && body.shape(token).isWord() ? 1 : 0;
+        }
+        ownWords = words;
     }
 
-    /** Finds the zones of a body. */
-    static Zones of(Text body) {
-        var zones = new Zone[body.size()];
-        Arrays.fill(zones, Zone.OWN);
-        return new Zones(zones);
+    /**
+     * Finds the zones of a body.
+     *
+     * @param forwarded whether the subject says that the mail was passed on (WG:, Fwd:)
+     */
+    static Zones of(Text body, boolean forwarded) {
+        return new ZoneFinder(body, forwarded).find();
     }
 
     /** The zone of a token. */
@@ -26,5 +33,10 @@ public final class Zones {
     /** Whether the token is of the sender's own words. */
     public boolean own(int token) {
         return zones[token] == Zone.OWN;
+    }
+
+    /** How many of the tokens are words of the sender's own. */
+    public int ownWords() {
+        return ownWords;
     }
 }

@@ -1,5 +1,7 @@
 package dev.klinke.text;
 
+import java.util.Collection;
+
 /** A fixed set of folded words that is asked by token, without making a string. Immutable. */
 public final class WordSet {
     private final long[] slots;
@@ -17,6 +19,15 @@ public final class WordSet {
         var set = new WordSet(each.length);
         for (String word : each) {
             set.add(Text.hashOf(word));
+        }
+        return set;
+    }
+
+    /** The words of these hashes, see {@link Text#hashOf}. */
+    static WordSet ofHashes(Collection<Long> hashes) {
+        var set = new WordSet(hashes.size());
+        for (long hash : hashes) {
+            set.add(hash);
         }
         return set;
     }
