@@ -1,13 +1,10 @@
 package dev.klinke.match;
 
-import dev.klinke.profile.Profile;
-import dev.klinke.reading.Reading.Approach;
-
 /** One thing an offer is weighed by. Implementations are stateless. */
 public interface Criterion {
     /** The word a person reads. */
     Aspect aspect();
 
     /** Weighs the offer; {@link Finding#SILENT} where the message or the profile says nothing. */
-    Finding weigh(Approach approach, Profile profile);
+    Finding weigh(Case matter);
 }

@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a criterion has to say of an offer. */
 public sealed interface Finding {
-    /**
-     * How strongly, 0..1; 0 for silence.
-     */
+    /** How strongly, 0..1; 0 for silence. */
     double strength();
 
     /** It is as the person wants it. */
@@ -38,11 +36,12 @@ public sealed interface Finding {
     /**
      * Why, in plain words of both languages, and where it stands.
      *
+     * @param ground the short name of what was found, e.g. {@code place.far}; what weights are kept by
      * @param german a sentence in German
      * @param english the same in English
      * @param where the message's words, if there are some
      */
-    record Reason(String german, String english, @Nullable Span where) {}
+    record Reason(String ground, String german, String english, @Nullable Span where) {}
 
     private static void requireStrength(double strength) {
         if (!(strength >= 0 && strength <= 1)) {

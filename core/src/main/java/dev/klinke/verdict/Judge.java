@@ -2,17 +2,126 @@ package dev.klinke.verdict;
 
 import dev.klinke.kind.Known;
 import dev.klinke.letter.Letter;
+import dev.klinke.match.Case;
+import dev.klinke.match.Criteria;
+import dev.klinke.match.Criterion;
+import dev.klinke.match.Finding;
+import dev.klinke.match.PayConventions;
 import dev.klinke.profile.Profile;
+import dev.klinke.profile.Profile.Seeking;
 import dev.klinke.reading.Reading;
+import dev.klinke.reading.Reading.Approach;
+import dev.klinke.reading.Reading.Contact;
+import dev.klinke.reading.Reading.Unclear;
+import dev.klinke.verdict.Assessment.Weighed;
 import dev.klinke.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Weighs what was read against one profile. Thread-safe. */
+/**
+ * Weighs what was read against one profile. Thread-safe.
+ *
+ * <p>The mismatch is {@code s / (1 + exp(-(bias + sum of weight * strength)))} over the findings of all criteria, the
+ * weights of clashes not negative and those of fits not positive, {@code s} being how sure it is that work is offered
+ * at all. So more or stronger clashes never lower it and fits never raise it.
+ */
 public final class Judge {
-    public Judge(Profile profile, Known known, Vocabulary vocabulary) {}
+    private final Profile profile;
+    private final Known known;
+    private final List<Criterion> criteria;
+    private final Weights weights;
+    private final Thresholds thresholds;
+
+    /** A judge with the conventions and weights that ship with the product. */
+    public Judge(Profile profile, Known known, Vocabulary vocabulary) {
+        this(profile, known, Criteria.all(vocabulary, PayConventions.usual()), Weights.fitted());
+    }
+
+    /**
+     * A judge.
+     *
+     * @param criteria what to weigh by
+     * @param weights what each ground counts for
+     */
+    public Judge(Profile profile, Known known, List<Criterion> criteria, Weights weights) {
+        this.profile = profile;
+        this.known = known;
+        this.criteria = List.copyOf(criteria);
+        this.weights = weights;
+        thresholds = Thresholds.of(profile.tolerance());
+    }
 
     /** The judgement of a message that was read so. */
     public Assessment judge(Letter letter, Reading reading) {
-        return new Assessment(letter.message(), letter.language(), reading, Verdict.UNSURE, 0.5, List.of());
+        if (reading instanceof Approach approach) {
+            return judge(letter, approach);
+        }
+        if (reading instanceof Unclear unclear) {
+            return unclear(letter, unclear);
+        }
+        return new Assessment(
+                letter.message(), letter.language(), (Contact) reading, Verdict.HAM, 0, List.of());
+    }
+
+    private Assessment judge(Letter letter, Approach approach) {
+        List<Weighed> weighed = weigh(letter, approach);
+        double mismatch = approach.sureness() * unwanted(weighed);
+        Verdict verdict = atMost(mostSevere(letter), thresholds.verdict(mismatch));
+        return new Assessment(letter.message(), letter.language(), approach, verdict, mismatch, weighed);
+    }
+
+    /** It may be no approach at all; what speaks against the offer is told, but hides nothing. */
+    private Assessment unclear(Letter letter, Unclear unclear) {
+        Approach ifApproach = new Approach(
+                unclear.kind().offersWork() ? unclear.kind() : unclear.other(), 0.5, unclear.offer());
+        List<Weighed> weighed = weigh(letter, ifApproach);
+        double mismatch = ifApproach.sureness() * unwanted(weighed);
+        Verdict most = atMost(mostSevere(letter), Verdict.UNSURE);
+        Verdict verdict = atMost(most, thresholds.verdict(unwanted(weighed)));
+        return new Assessment(letter.message(), letter.language(), unclear, verdict, mismatch, weighed);
+    }
+
+    /** What the user's own past allows at most. */
+    private Verdict mostSevere(Letter letter) {
+        return switch (known.of(letter.message())) {
+            case IN_THREAD, WANTED -> Verdict.HAM;
+            case WRITTEN_TO -> Verdict.UNSURE;
+            case UNKNOWN -> letter.message().conversation().answered() ? Verdict.UNSURE : Verdict.SPAM;
+        };
+    }
+
+    private static Verdict atMost(Verdict most, Verdict verdict) {
+        return verdict.compareTo(most) > 0 ? most : verdict;
+    }
+
+    private List<Weighed> weigh(Letter letter, Approach approach) {
+        var matter = new Case(letter, approach, profile);
+        var weighed = new ArrayList<Weighed>();
+        for (Criterion criterion : criteria) {
+            Finding finding = criterion.weigh(matter);
+            if (finding instanceof Finding.Clashes clashes) {
+                double contribution = weight(clashes.reason().ground()) * finding.strength();
+                weighed.add(new Weighed(criterion.aspect(), finding, Math.max(0, contribution)));
+            } else if (finding instanceof Finding.Fits fits) {
+                double contribution = weight(fits.reason().ground()) * finding.strength();
+                weighed.add(new Weighed(criterion.aspect(), finding, Math.min(0, contribution)));
+            }
+        }
+        weighed.sort(Comparator.comparingDouble((Weighed each) -> -Math.abs(each.contribution())));
+        return weighed;
+    }
+
+    private double unwanted(List<Weighed> weighed) {
+        double logOdds = weight(Weights.BIAS);
+        for (Weighed each : weighed) {
+            logOdds += each.contribution();
+        }
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    private double weight(String ground) {
+        Weights.Weight weight = weights.of(ground);
+        return profile.seeking() == Seeking.PASSIVELY ? weight.weight() + weight.passively() : weight.weight();
     }
 }
