@@ -16,7 +16,8 @@ final class ContractCriterion implements Criterion {
     @Override
     public Finding weigh(Case matter) {
         Found<Contract> found = matter.offer().contract();
-        Contract contract = found != null ? found.value() : implied(matter.approach().kind());
+        Contract contract =
+                found != null ? found.value() : implied(matter.approach().kind());
         if (contract == null) {
             return Finding.SILENT;
         }

@@ -22,7 +22,11 @@ final class DevelopmentCriterion implements Criterion {
                 && contract.value() == Contract.INTERNSHIP
                 && own.level() != null
                 && own.level().compareTo(Level.ENTRY) > 0) {
-            return Reasons.clashes(1, "development.internship", contract, Reasons.word("level", own.level().word()));
+            return Reasons.clashes(
+                    1,
+                    "development.internship",
+                    contract,
+                    Reasons.word("level", own.level().word()));
         }
         Found<Level> offered = offer.seniority();
         if (own.level() != null && offered != null) {
@@ -37,7 +41,10 @@ final class DevelopmentCriterion implements Criterion {
             }
             if (steps == 1) {
                 return Reasons.fits(
-                        1, "development.up", offered, Reasons.word("level", offered.value().word()));
+                        1,
+                        "development.up",
+                        offered,
+                        Reasons.word("level", offered.value().word()));
             }
         }
         Found<Integer> years = offer.years();

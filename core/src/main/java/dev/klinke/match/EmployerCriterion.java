@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * may refuse an agency; a company the letter merely mentions does not.
  */
 final class EmployerCriterion implements Criterion {
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("gmbh", "ag", "se", "kg", "ltd", "limited", "inc", "llc", "plc", "ggmbh", "co", "ohg", "ug", "ev", "bv");
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "gmbh", "ag", "se", "kg", "ltd", "limited", "inc", "llc", "plc", "ggmbh", "co", "ohg", "ug", "ev", "bv");
 
     @Override
     public Aspect aspect() {

@@ -40,8 +40,7 @@ final class IndustryCriterion implements Criterion {
         if (wishes.wanted().isEmpty()) {
             return Finding.SILENT;
         }
-        return Reasons.clashes(
-                1, "industry.other", industry, String.join(", ", wishes.wanted()), industry.value());
+        return Reasons.clashes(1, "industry.other", industry, String.join(", ", wishes.wanted()), industry.value());
     }
 
     private @Nullable String like(String offered, List<String> named) {

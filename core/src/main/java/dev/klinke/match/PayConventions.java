@@ -79,7 +79,8 @@ public final class PayConventions {
      *
      * @param salaries how many salaries a year the offer pays
      */
-    @Nullable Double periods(Pay.Period from, Pay.Period to, int salaries) {
+    @Nullable
+    Double periods(Pay.Period from, Pay.Period to, int salaries) {
         if (from == to) {
             return 1.0;
         }

@@ -60,9 +60,7 @@ final class PlaceCriterion implements Criterion {
     private static Finding notRemote(Offer offer, @Nullable Found<Remote> remote) {
         if (remote != null) {
             return Reasons.clashes(
-                    1,
-                    remote.value() == Remote.HYBRID ? "place.hybrid-for-remote" : "place.onsite-for-remote",
-                    remote);
+                    1, remote.value() == Remote.HYBRID ? "place.hybrid-for-remote" : "place.onsite-for-remote", remote);
         }
         if (offer.places().isEmpty()) {
             return Finding.SILENT;
@@ -113,9 +111,7 @@ final class PlaceCriterion implements Criterion {
             @Nullable Found<Remote> remote,
             double distance,
             double within) {
-        Object[] values = {
-            offered.value(), Math.round(distance), String.valueOf(wishes.home()), Math.round(within)
-        };
+        Object[] values = {offered.value(), Math.round(distance), String.valueOf(wishes.home()), Math.round(within)};
         if (distance <= within * SLIGHTLY + 3) {
             double strength = 0.5 + 0.5 * (distance - within) / (within * (SLIGHTLY - 1) + 3);
             return Reasons.clashes(strength, "place.slightly-far", offered, values);

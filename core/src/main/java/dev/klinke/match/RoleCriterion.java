@@ -58,8 +58,7 @@ final class RoleCriterion implements Criterion {
             return Reasons.fits(wanted.grade, "role.wanted", role, role.value(), wanted.title);
         }
         if (avoided.title != null && avoided.grade > wanted.grade && avoided.grade >= NEAR) {
-            return Reasons.clashes(
-                    avoided.grade, "role.near-avoided", role, wanted.title, role.value(), avoided.title);
+            return Reasons.clashes(avoided.grade, "role.near-avoided", role, wanted.title, role.value(), avoided.title);
         }
         if (wanted.grade >= NEAR) {
             double doubt = (SAME - wanted.grade) / (SAME - NEAR);

@@ -23,7 +23,6 @@ final class ScamCriterion implements Criterion {
         if (first == null) {
             return Finding.SILENT;
         }
-        return Reasons.clashes(
-                0.4 + 0.3 * (signs.size() - 1), "scam.sign", first, Reasons.word("sign", first.value()));
+        return Reasons.clashes(0.4 + 0.3 * (signs.size() - 1), "scam.sign", first, Reasons.word("sign", first.value()));
     }
 }

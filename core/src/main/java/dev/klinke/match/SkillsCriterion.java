@@ -52,11 +52,13 @@ final class SkillsCriterion implements Criterion {
         if (avoided != null) {
             return avoided;
         }
-        Finding avoidedTitle = avoidedInTitle(matter.offer().role(), profile.skills().avoid());
+        Finding avoidedTitle =
+                avoidedInTitle(matter.offer().role(), profile.skills().avoid());
         if (avoidedTitle != null) {
             return avoidedTitle;
         }
-        Finding avoidedExtra = avoided(matter.offer().niceToHave(), profile.skills().avoid(), NICE_TO_HAVE);
+        Finding avoidedExtra =
+                avoided(matter.offer().niceToHave(), profile.skills().avoid(), NICE_TO_HAVE);
         if (avoidedExtra != null) {
             return avoidedExtra;
         }

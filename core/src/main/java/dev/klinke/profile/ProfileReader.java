@@ -56,7 +56,8 @@ final class ProfileReader {
     static final Map<String, Contract> CONTRACTS = words(Contract.values());
     static final Map<String, Boolean> CONCEALED = words(List.of("accept", "reject"), "reject"::equals);
     static final Map<String, String> SIZES = words(
-            List.of("startup", "small", "medium", "mid-size", "large"), word -> word.equals("mid-size") ? "medium" : word);
+            List.of("startup", "small", "medium", "mid-size", "large"),
+            word -> word.equals("mid-size") ? "medium" : word);
 
     private final String source;
     private final Section whole;

@@ -20,9 +20,24 @@ final class ProfileWriter {
         put(writer.said, "name", profile.name());
         put(writer.said, "seeking", profile.seeking());
         put(writer.said, "languages", profile.languages());
-        writer.section("roles", "wanted", profile.roles().wanted(), "avoid", profile.roles().avoid());
-        writer.section("skills", "have", profile.skills().have(), "avoid", profile.skills().avoid());
-        writer.section("experience", "level", profile.experience().level(), "years", profile.experience().years());
+        writer.section(
+                "roles",
+                "wanted",
+                profile.roles().wanted(),
+                "avoid",
+                profile.roles().avoid());
+        writer.section(
+                "skills",
+                "have",
+                profile.skills().have(),
+                "avoid",
+                profile.skills().avoid());
+        writer.section(
+                "experience",
+                "level",
+                profile.experience().level(),
+                "years",
+                profile.experience().years());
         writer.section(
                 "industries",
                 "wanted",
@@ -48,7 +63,12 @@ final class ProfileWriter {
                 profile.contracts().wanted(),
                 "avoid",
                 profile.contracts().avoid());
-        writer.section("workload", "min", profile.workload().min(), "max", profile.workload().max());
+        writer.section(
+                "workload",
+                "min",
+                profile.workload().min(),
+                "max",
+                profile.workload().max());
         Profile.Wage pay = profile.pay();
         writer.section(
                 "pay",
@@ -74,12 +94,22 @@ final class ProfileWriter {
                 "concealed",
                 employers.rejectConcealed() ? "reject" : null);
         put(writer.said, "tolerance", profile.tolerance());
-        DumpSettings settings = DumpSettings.builder()
+        return writer.text();
+    }
+
+    /** A line for each key, as people write it. */
+    private String text() {
+        var dump = new Dump(DumpSettings.builder()
                 .setSchema(new CoreSchema())
-                .setDefaultFlowStyle(FlowStyle.AUTO)
-                .setWidth(120)
-                .build();
-        return new Dump(settings).dumpToString(writer.said);
+                .setDefaultFlowStyle(FlowStyle.FLOW)
+                .setWidth(Integer.MAX_VALUE)
+                .build());
+        var text = new StringBuilder();
+        said.forEach((key, value) -> text.append(key)
+                .append(": ")
+                .append(dump.dumpToString(value).strip())
+                .append('\n'));
+        return text.toString();
     }
 
     /** A section of those of the keys that are said; none if none is. */

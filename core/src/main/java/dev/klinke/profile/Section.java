@@ -62,13 +62,15 @@ final class Section {
     }
 
     /** The node under a key; null if missing or said to be null. */
-    @Nullable Node node(String key) {
+    @Nullable
+    Node node(String key) {
         Node node = values.get(key);
         return node == null || node.getTag().equals(Tag.NULL) ? null : node;
     }
 
     /** A word or words as they stand; null if not said. */
-    @Nullable String word(String key) {
+    @Nullable
+    String word(String key) {
         Node node = node(key);
         return node == null ? null : word(key, node);
     }
@@ -83,7 +85,8 @@ final class Section {
     }
 
     /** A whole number; null if not said. */
-    @Nullable Integer whole(String key, String example) {
+    @Nullable
+    Integer whole(String key, String example) {
         Node node = node(key);
         Double number = number(key, example);
         if (node == null || number == null) {
@@ -96,7 +99,8 @@ final class Section {
     }
 
     /** A number; null if not said. */
-    @Nullable Double number(String key, String example) {
+    @Nullable
+    Double number(String key, String example) {
         Node node = node(key);
         if (node == null) {
             return null;
@@ -115,7 +119,8 @@ final class Section {
     }
 
     /** Yes or no; null if not said. */
-    @Nullable Boolean flag(String key) {
+    @Nullable
+    Boolean flag(String key) {
         Node node = node(key);
         if (node == null) {
             return null;
@@ -163,7 +168,9 @@ final class Section {
     }
 
     private String word(String key, Node node) {
-        if (node instanceof ScalarNode scalar && !tagged(scalar, Tag.NULL) && !scalar.getValue().isBlank()) {
+        if (node instanceof ScalarNode scalar
+                && !tagged(scalar, Tag.NULL)
+                && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
         throw wrong(key, node, "a word is expected");

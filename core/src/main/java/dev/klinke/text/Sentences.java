@@ -41,8 +41,7 @@ public final class Sentences {
      * @throws IllegalArgumentException if there is no such phrase
      */
     public Bilingual say(String key, Object... values) {
-        return new Bilingual(
-                fill(german, key, Language.GERMAN, values), fill(english, key, Language.ENGLISH, values));
+        return new Bilingual(fill(german, key, Language.GERMAN, values), fill(english, key, Language.ENGLISH, values));
     }
 
     /** Whether there is such a sentence. */

@@ -60,8 +60,7 @@ public final class Judge {
         if (reading instanceof Unclear unclear) {
             return unclear(letter, unclear);
         }
-        return new Assessment(
-                letter.message(), letter.language(), (Contact) reading, Verdict.HAM, 0, List.of());
+        return new Assessment(letter.message(), letter.language(), (Contact) reading, Verdict.HAM, 0, List.of());
     }
 
     private Assessment judge(Letter letter, Approach approach) {
@@ -73,8 +72,8 @@ public final class Judge {
 
     /** It may be no approach at all; what speaks against the offer is told, but hides nothing. */
     private Assessment unclear(Letter letter, Unclear unclear) {
-        Approach ifApproach = new Approach(
-                unclear.kind().offersWork() ? unclear.kind() : unclear.other(), 0.5, unclear.offer());
+        Approach ifApproach =
+                new Approach(unclear.kind().offersWork() ? unclear.kind() : unclear.other(), 0.5, unclear.offer());
         List<Weighed> weighed = weigh(letter, ifApproach);
         double mismatch = ifApproach.sureness() * unwanted(weighed);
         Verdict most = atMost(mostSevere(letter), Verdict.UNSURE);
