@@ -28,12 +28,15 @@ public record Home(Path config, Path data) {
         }
         if (os.startsWith("windows")) {
             return new Home(
-                    folder(environment, "APPDATA", user.resolve("AppData/Roaming")).resolve("klinke"),
-                    folder(environment, "LOCALAPPDATA", user.resolve("AppData/Local")).resolve("klinke"));
+                    folder(environment, "APPDATA", user.resolve("AppData/Roaming"))
+                            .resolve("klinke"),
+                    folder(environment, "LOCALAPPDATA", user.resolve("AppData/Local"))
+                            .resolve("klinke"));
         }
         return new Home(
                 folder(environment, "XDG_CONFIG_HOME", user.resolve(".config")).resolve("klinke"),
-                folder(environment, "XDG_DATA_HOME", user.resolve(".local/share")).resolve("klinke"));
+                folder(environment, "XDG_DATA_HOME", user.resolve(".local/share"))
+                        .resolve("klinke"));
     }
 
     /** The user's profile. */

@@ -32,7 +32,10 @@ public final class Csv implements ResultWriter {
                     defused(message.id()),
                     defused(message.source()),
                     message.date() == null ? "" : message.date().toString(),
-                    defused(message.from().name() != null ? message.from().name() : message.from().address()),
+                    defused(
+                            message.from().name() != null
+                                    ? message.from().name()
+                                    : message.from().address()),
                     defused(message.subject()),
                     assessment.reading().kind().word(),
                     assessment.verdict().word(),
@@ -41,7 +44,15 @@ public final class Csv implements ResultWriter {
                     "");
         } else if (result instanceof Result.Unreadable unreadable) {
             csv.writeRecord(
-                    defused(unreadable.id()), defused(unreadable.source()), "", "", "", "", "", "", "",
+                    defused(unreadable.id()),
+                    defused(unreadable.source()),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
                     defused(unreadable.error()));
         }
     }

@@ -79,7 +79,11 @@ public final class JsonLines implements ResultWriter {
             json.writeEndObject();
         }
         json.writeBooleanField("personal", offer != null && offer.personal() != null);
-        text("campaign", offer == null || offer.campaign() == null ? null : offer.campaign().value());
+        text(
+                "campaign",
+                offer == null || offer.campaign() == null
+                        ? null
+                        : offer.campaign().value());
         json.writeArrayFieldStart("reasons");
         for (Assessment.Weighed weighed : assessment.weighed()) {
             reason(message, weighed);
@@ -98,12 +102,22 @@ public final class JsonLines implements ResultWriter {
     private void offer(Offer offer) throws IOException {
         text("role", value(offer.role()));
         texts("skills", offer.skills());
-        text("seniority", offer.seniority() == null ? null : offer.seniority().value().word());
-        number("years", offer.years() == null ? null : Double.valueOf(offer.years().value()));
+        text(
+                "seniority",
+                offer.seniority() == null ? null : offer.seniority().value().word());
+        number(
+                "years",
+                offer.years() == null ? null : Double.valueOf(offer.years().value()));
         texts("places", offer.places());
         text("remote", offer.remote() == null ? null : offer.remote().value().word());
-        text("contract", offer.contract() == null ? null : offer.contract().value().word());
-        number("workload", offer.workload() == null ? null : Double.valueOf(offer.workload().value()));
+        text(
+                "contract",
+                offer.contract() == null ? null : offer.contract().value().word());
+        number(
+                "workload",
+                offer.workload() == null
+                        ? null
+                        : Double.valueOf(offer.workload().value()));
         pay(offer.pay() == null ? null : offer.pay().value());
         text("employer", value(offer.employer()));
         text("industry", value(offer.industry()));

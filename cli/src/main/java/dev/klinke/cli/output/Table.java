@@ -4,7 +4,6 @@ import dev.klinke.cli.UserLanguage;
 import dev.klinke.match.Finding;
 import dev.klinke.match.Finding.Reason;
 import dev.klinke.message.Message;
-import dev.klinke.message.Sender;
 import dev.klinke.verdict.Assessment;
 import dev.klinke.verdict.Verdict;
 import java.io.PrintWriter;
@@ -45,16 +44,7 @@ public final class Table implements ResultWriter {
 
     @Override
     public void close() {
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        out.println(language.text(
-                "table.summary",
-                all,
-                counts.getOrDefault(Verdict.HAM, 0),
-                counts.getOrDefault(Verdict.UNSURE, 0),
-                counts.getOrDefault(Verdict.SPAM, 0)));
-        if (unreadable > 0) {
-            out.println(language.text("table.unreadable", unreadable));
-        }
+        out.println(Summary.of(counts, unreadable, language));
         out.flush();
     }
 
@@ -71,8 +61,8 @@ public final class Table implements ResultWriter {
         out.print(padded(String.format(language.locale(), "%.2f", assessment.mismatch()), 6));
         out.print(padded(assessment.reading().kind().word(), KIND_COLUMNS));
         out.print(terminal.dim(padded(date, DATE_COLUMNS)));
-        out.print(padded(Plain.line(nameOf(message.from()), fromColumns - 1), fromColumns));
-        out.println(terminal.bold(Plain.line(titleOf(message), Math.max(10, rest - fromColumns))));
+        out.print(padded(Plain.line(Titles.of(message.from()), fromColumns - 1), fromColumns));
+        out.println(terminal.bold(Plain.line(Titles.of(message), Math.max(10, rest - fromColumns))));
     }
 
     private void reasons(Assessment assessment) {
@@ -93,17 +83,6 @@ public final class Table implements ResultWriter {
                 : " „" + Plain.line(assessment.message().quote(reason.where()), 60) + "“";
         String text = sign + Reasons.text(reason, language) + quote;
         out.println("       " + Plain.line(text, terminal.columns() - 8));
-    }
-
-    private static String nameOf(Sender from) {
-        if (from.name() != null && !from.name().isBlank()) {
-            return from.name();
-        }
-        return from.address() == null ? "?" : from.address();
-    }
-
-    private static String titleOf(Message message) {
-        return message.subject().isBlank() ? message.body() : message.subject();
     }
 
     private static String padded(String text, int columns) {

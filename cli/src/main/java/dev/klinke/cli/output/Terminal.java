@@ -1,10 +1,7 @@
 package dev.klinke.cli.output;
 
 import dev.klinke.verdict.Verdict;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the standard output is: how wide, and whether it shows colours.
@@ -15,11 +12,15 @@ import java.util.concurrent.TimeUnit;
 public record Terminal(int columns, boolean colours) {
     private static final int USUAL_COLUMNS = 100;
 
-    /** The terminal of this process. */
+    /**
+     * The terminal of this process. The launcher tells whether there is one ({@code klinke.terminal}) and how wide it is
+     * ({@code klinke.columns}): before Java 22 a process cannot find out by itself.
+     */
     public static Terminal current() {
-        boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
         String noColour = System.getenv("NO_COLOR");
-        return new Terminal(columnsOf(terminal), terminal && (noColour == null || noColour.isEmpty()));
+        boolean colours = Boolean.getBoolean("klinke.terminal") && (noColour == null || noColour.isEmpty());
+        String columns = System.getProperty("klinke.columns");
+        return new Terminal(columnsOf(columns != null ? columns : System.getenv("COLUMNS")), colours);
     }
 
     String verdict(Verdict verdict) {
@@ -44,31 +45,7 @@ public record Terminal(int columns, boolean colours) {
         return colours ? "\u001b[1m" + text + "\u001b[0m" : text;
     }
 
-    private static int columnsOf(boolean terminal) {
-        String told = System.getenv("COLUMNS");
-        if (told != null && told.matches("[1-9][0-9]{1,3}")) {
-            return Integer.parseInt(told);
-        }
-        return terminal ? askedOfTerminal() : USUAL_COLUMNS;
-    }
-
-    private static int askedOfTerminal() {
-        try {
-            Process stty = new ProcessBuilder("stty", "size")
-                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/tty")))
-                    .start();
-            if (stty.waitFor(1, TimeUnit.SECONDS) && stty.exitValue() == 0) {
-                String[] size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
-                        .strip()
-                        .split(" ");
-                int columns = size.length == 2 ? Integer.parseInt(size[1]) : 0;
-                return columns > 0 ? columns : USUAL_COLUMNS;
-            }
-        } catch (IOException | NumberFormatException e) {
-            // no stty here, e.g. on Windows
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return USUAL_COLUMNS;
+    private static int columnsOf(@Nullable String told) {
+        return told != null && told.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(told) : USUAL_COLUMNS;
     }
 }
