@@ -86,7 +86,7 @@ public final class Letter {
         return language;
     }
 
-    /** The names of the tables found in a part, in the order of the text, none inside another. */
+    /** The names of the tables found in a part, in the order of the text; names of one table never overlap. */
     public List<Mention> mentions(Part part) {
         return switch (part) {
             case SUBJECT -> inSubject;

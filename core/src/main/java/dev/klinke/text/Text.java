@@ -14,6 +14,9 @@ public final class Text {
     /** The most characters that are read. */
     public static final int LIMIT = 65_536;
 
+    /** The hash of the empty word, which {@link #hashOn} continues. */
+    public static final long NO_HASH = 0xcbf29ce484222325L;
+
     private static final Shape[] SHAPES = Shape.values();
 
     /** A text without a token. */
@@ -50,7 +53,7 @@ public final class Text {
 
     /** The hash a token with this folded form has; for tables that are looked up by {@link #hash(int)}. */
     public static long hashOf(CharSequence folded) {
-        long hash = 0xcbf29ce484222325L;
+        long hash = NO_HASH;
         for (int i = 0; i < folded.length(); i++) {
             hash = (hash ^ folded.charAt(i)) * 0x100000001b3L;
         }
@@ -95,6 +98,40 @@ public final class Text {
     /** The hash of the folded form, equal to {@link #hashOf}. */
     public long hash(int token) {
         return hashes[token];
+    }
+
+    /**
+     * Continues a hash by the token's folded form without its last characters, so that the words of a phrase hash to
+     * the same as one word written together.
+     *
+     * @param before {@link #NO_HASH}, or what an earlier call returned
+     * @param without how many characters at the end are left out
+     */
+    public long hashOn(int token, long before, int without) {
+        long hash = before;
+        for (int i = foldedStarts[token]; i < foldedStarts[token + 1] - without; i++) {
+            hash = (hash ^ folded.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** The hash of the token's last characters, this many. */
+    public long hashOfEnd(int token, int characters) {
+        long hash = NO_HASH;
+        for (int i = foldedStarts[token + 1] - characters; i < foldedStarts[token + 1]; i++) {
+            hash = (hash ^ folded.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** The length of the token's folded form. */
+    public int length(int token) {
+        return foldedStarts[token + 1] - foldedStarts[token];
+    }
+
+    /** A character of the token's folded form, counted from its end: 1 is the last. */
+    public char fromEnd(int token, int place) {
+        return folded.charAt(foldedStarts[token + 1] - place);
     }
 
     /** How the token is written. */
@@ -299,7 +336,7 @@ public final class Text {
         }
 
         private long hash(int foldedFrom) {
-            long hash = 0xcbf29ce484222325L;
+            long hash = NO_HASH;
             for (int i = foldedFrom; i < folded.length(); i++) {
                 hash = (hash ^ folded.charAt(i)) * 0x100000001b3L;
             }

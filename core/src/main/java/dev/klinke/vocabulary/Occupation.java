@@ -10,5 +10,7 @@ import java.util.List;
  * @param level usual level of requirement: helper, skilled, specialist, expert, manager
  * @param german labels, the usual one first
  * @param english labels, the usual one first
+ * @param broader the id of the wider occupation it is a kind of, or the name of a field such as {@code office}
  */
-public record Occupation(String id, String isco, String level, List<String> german, List<String> english) {}
+public record Occupation(
+        String id, String isco, String level, List<String> german, List<String> english, String broader) {}

@@ -1,14 +1,33 @@
 package dev.klinke.vocabulary;
 
+import dev.klinke.text.Text;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The table of places. */
+/** The table of places. Thread-safe. */
 public final class Places {
-    Places() {}
+    private static final Pattern POSTCODE = Pattern.compile("(?:(D|DE|A|AT|CH)[- ])?(\\d{4,5})(?:\\s+(.*))?");
+
+    private final FlatFile.Texts records;
+    private final NameTable names;
+
+    Places(FlatFile file, NameTable names) {
+        this.records = file.texts("places");
+        this.names = names;
+    }
 
     /** The place with this number. */
     public Place place(int concept) {
-        throw new IndexOutOfBoundsException(concept);
+        String[] columns = records.get(concept).split("\t", -1);
+        return new Place(
+                columns[0],
+                columns[1],
+                Double.parseDouble(columns[3]),
+                Double.parseDouble(columns[4]),
+                Integer.parseInt(columns[5]),
+                Double.parseDouble(columns[6]));
     }
 
     /**
@@ -16,6 +35,53 @@ public final class Places {
      * code; of several with one name the largest. Null if the table has none.
      */
     public @Nullable Place find(String name) {
+        int concept = concept(name);
+        if (concept >= 0) {
+            return place(concept);
+        }
+        Matcher code = POSTCODE.matcher(name.strip());
+        if (code.matches()) {
+            return byCode(code);
+        }
+        for (String separator : List.of(",", "(", "/", "-")) {
+            int at = name.indexOf(separator);
+            if (at > 2) {
+                int first = concept(name.substring(0, at));
+                if (first >= 0) {
+                    return place(first);
+                }
+            }
+        }
         return null;
+    }
+
+    private @Nullable Place byCode(Matcher code) {
+        String town = code.group(3);
+        if (town != null && concept(town) >= 0) {
+            return place(concept(town));
+        }
+        String digits = code.group(2).substring(0, 2);
+        for (String country : code.group(2).length() == 5 ? List.of("de") : countries(code.group(1))) {
+            int concept = concept(Text.hashOf(country + ":" + digits));
+            if (concept >= 0) {
+                return place(concept);
+            }
+        }
+        return null;
+    }
+
+    private static List<String> countries(@Nullable String prefix) {
+        if (prefix == null) {
+            return List.of("ch", "at");
+        }
+        return prefix.startsWith("A") ? List.of("at") : List.of("ch");
+    }
+
+    private int concept(String name) {
+        return concept(Text.hashOf(Key.of(name)));
+    }
+
+    private int concept(long key) {
+        return Names.concept(names, key, Mention.Type.PLACE);
     }
 }
