@@ -19,6 +19,7 @@ final class HeaderFields {
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private int bodyStart;
+    private boolean startsAtOnce = true;
 
     private HeaderFields() {}
 
@@ -34,8 +35,9 @@ final class HeaderFields {
         return bodyStart;
     }
 
-    boolean isEmpty() {
-        return fields.isEmpty();
+    /** Whether the very first line is a field. */
+    boolean startsAtOnce() {
+        return startsAtOnce && !fields.isEmpty();
     }
 
     /** The unfolded value as it was sent, or null. */
@@ -81,6 +83,7 @@ final class HeaderFields {
                     bodyStart = at;
                     return;
                 }
+                startsAtOnce = false;
                 at = next;
                 continue;
             }

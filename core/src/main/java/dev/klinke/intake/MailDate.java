@@ -23,6 +23,7 @@ final class MailDate {
     private int minute;
     private int second;
     private int offsetMinutes;
+    private boolean afternoon;
 
     private MailDate() {}
 
@@ -50,6 +51,8 @@ final class MailDate {
             isoDay(word);
         } else if (Character.isDigit(first)) {
             dayOrYear(word);
+        } else if (word.equals("pm")) {
+            afternoon = true;
         } else if (word.length() >= 3 && MONTHS.indexOf(word.substring(0, 3)) % 3 == 0) {
             month = MONTHS.indexOf(word.substring(0, 3)) / 3 + 1;
         } else if (ZONES.containsKey(word)) {
@@ -58,10 +61,17 @@ final class MailDate {
     }
 
     private void dayOrYear(String word) {
-        String[] parts = word.split("-");
+        String[] parts = word.split("[-/.]");
         if (parts.length == 3) {
-            for (String part : parts) {
-                take(part);
+            boolean american = word.indexOf('/') > 0 && month == 0;
+            if (american || word.indexOf('.') > 0) {
+                month = number(parts[american ? 0 : 1]);
+                take(parts[american ? 1 : 0]);
+                take(parts[2]);
+            } else {
+                for (String part : parts) {
+                    take(part);
+                }
             }
             return;
         }
@@ -113,7 +123,7 @@ final class MailDate {
             return null;
         }
         try {
-            return LocalDateTime.of(year, month, day, hour, minute, second)
+            return LocalDateTime.of(year, month, day, afternoon && hour < 12 ? hour + 12 : hour, minute, second)
                     .toInstant(ZoneOffset.ofTotalSeconds(offsetMinutes * 60));
         } catch (DateTimeException e) {
             return null;

@@ -81,7 +81,7 @@ final class MimeBody {
         if (type.isFlowed()) {
             text = PlainText.unflow(text, "yes".equalsIgnoreCase(type.parameter("delsp")));
         }
-        return VisibleText.looksLikeHtml(text) ? VisibleText.ofMixed(text) : PlainText.tidy(text);
+        return VisibleText.ofText(text);
     }
 
     private void read(MimeTokenStream tokens) throws IOException, MimeException {

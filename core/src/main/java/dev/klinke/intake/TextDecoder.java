@@ -2,6 +2,7 @@ package dev.klinke.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -59,6 +60,31 @@ final class TextDecoder {
         return result.isError()
                 ? new String(bytes, from, to - from, WINDOWS)
                 : chars.flip().toString();
+    }
+
+    /** The charset that a longer text beginning so is to be read in. */
+    static Charset charsetOf(byte[] head) {
+        if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16;
+        }
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false);
+        return result.isError() ? WINDOWS : StandardCharsets.UTF_8;
+    }
+
+    /** Undoes UTF-8 that somebody before took for windows-1252 ({@code GrÃ¼ÃŸe}); other text stays as it is. */
+    static String repaired(String text) {
+        if (text.indexOf('Ã') < 0 && !text.contains("â€")) {
+            return text;
+        }
+        try {
+            ByteBuffer bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(text));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return text;
+        }
     }
 
     private static String utf8(byte[] bytes) {

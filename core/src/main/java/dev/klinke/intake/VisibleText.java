@@ -70,9 +70,9 @@ final class VisibleText {
         return of(html, false);
     }
 
-    /** The visible text of plain text that turned out to hold markup: its own line breaks stay. */
-    static String ofMixed(String text) {
-        return of(text, true);
+    /** The visible text of what is meant to be plain; if it holds markup, that is resolved and its line breaks stay. */
+    static String ofText(String text) {
+        return looksLikeHtml(text) ? of(text, true) : PlainText.tidy(text);
     }
 
     /** Whether a text meant to be plain is HTML: a line break element, or two closing tags or more. */

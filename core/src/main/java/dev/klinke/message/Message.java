@@ -70,6 +70,11 @@ public record Message(
                 otherId, otherSource, platform, from, date, subject, body, headers, conversation, attachments);
     }
 
+    /** The same message under this id, read from this source. */
+    public Message at(String newId, String newSource) {
+        return new Message(newId, newSource, platform, from, date, subject, body, headers, conversation, attachments);
+    }
+
     /** The same message in another conversation. */
     public Message in(Conversation other) {
         return new Message(id, source, platform, from, date, subject, body, headers, other, attachments);
