@@ -33,6 +33,8 @@ public final class KlinkeCommand implements Callable<Integer> {
     /** The whole command line. */
     public static CommandLine commandLine(CommonOptions common) {
         return new CommandLine(new KlinkeCommand(common))
+                .addSubcommand(new ScoreCommand(common))
+                .addSubcommand(new ExplainCommand(common))
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new ProfileCommand(common))
                 .addSubcommand(new WarmUpCommand())
