@@ -11,8 +11,9 @@ import dev.klinke.reading.Reading.Approach;
  * @param letter the message, prepared for reading
  * @param approach what was read from it
  * @param profile what the person wants
+ * @param oneOfSeveral whether the offer is a further one of a message with several, of which little is sure
  */
-public record Case(Letter letter, Approach approach, Profile profile) {
+public record Case(Letter letter, Approach approach, Profile profile, boolean oneOfSeveral) {
     /** What is offered. */
     Offer offer() {
         return approach.offer();

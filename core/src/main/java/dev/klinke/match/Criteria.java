@@ -4,11 +4,11 @@ import dev.klinke.vocabulary.Vocabulary;
 import java.util.List;
 
 /** All criteria, in the order a person would ask. The list is the documentation; to add one, add it here. */
-public final class Criteria {
+final class Criteria {
     private Criteria() {}
 
     /** One criterion for each {@link Aspect}. */
-    public static List<Criterion> all(Vocabulary vocabulary, PayConventions conventions) {
+    static List<Criterion> all(Vocabulary vocabulary, PayConventions conventions) {
         var role = new RoleCriterion(vocabulary.roles());
         var place = new PlaceCriterion(vocabulary.places());
         var contract = new ContractCriterion();

@@ -29,6 +29,11 @@ final class Reasons {
         return SENTENCES.say("word." + group + "." + word);
     }
 
+    /** Whether the product has a word for it. */
+    static boolean hasWord(String group, String word) {
+        return SENTENCES.has("word." + group + "." + word);
+    }
+
     /** Words joined as an enumeration. */
     static Bilingual joined(List<Bilingual> words) {
         return new Bilingual(

@@ -1,15 +1,13 @@
 package dev.klinke.match;
 
 import dev.klinke.offer.Found;
-import dev.klinke.offer.Offer;
 import dev.klinke.vocabulary.Roles;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Is it the work the person looks for? Graded: near roles are near, not the same; what is avoided clashes even when it
- * is near to what is wanted. Of several roles in one message the one counts that suits best.
+ * is near to what is wanted.
  */
 final class RoleCriterion implements Criterion {
     /** From here on a title is taken for the wanted or avoided one under another name. */
@@ -30,18 +28,13 @@ final class RoleCriterion implements Criterion {
 
     @Override
     public Finding weigh(Case matter) {
-        Finding best = Finding.SILENT;
-        double suits = Double.NEGATIVE_INFINITY;
-        for (Found<String> role : offered(matter.offer())) {
-            Nearest wanted = nearest(role.value(), matter.profile().roles().wanted());
-            Nearest avoided = nearest(role.value(), matter.profile().roles().avoid());
-            double worth = wanted.grade - (avoided.grade >= SAME && avoided.grade > wanted.grade ? 1 : 0);
-            if (worth > suits) {
-                suits = worth;
-                best = judge(role, wanted, avoided);
-            }
+        Found<String> role = matter.offer().role();
+        if (role == null) {
+            return Finding.SILENT;
         }
-        return best;
+        Nearest wanted = nearest(role.value(), matter.profile().roles().wanted());
+        Nearest avoided = nearest(role.value(), matter.profile().roles().avoid());
+        return judge(role, wanted, avoided);
     }
 
     private static Finding judge(Found<String> role, Nearest wanted, Nearest avoided) {
@@ -76,15 +69,6 @@ final class RoleCriterion implements Criterion {
             }
         }
         return nearest;
-    }
-
-    private static List<Found<String>> offered(Offer offer) {
-        var offered = new ArrayList<Found<String>>();
-        if (offer.role() != null) {
-            offered.add(offer.role());
-        }
-        offered.addAll(offer.alternatives());
-        return offered;
     }
 
     /** The profile's title most like the offered one. */

@@ -2,6 +2,7 @@ package dev.klinke.match;
 
 import dev.klinke.kind.Kind;
 import dev.klinke.offer.Found;
+import dev.klinke.text.Bilingual;
 import java.util.List;
 
 /** Is it a scheme dressed as work? */
@@ -18,11 +19,17 @@ final class ScamCriterion implements Criterion {
         if (matter.approach().kind() == Kind.DUBIOUS) {
             return first == null
                     ? Reasons.clashes(1, "scam.dubious", null)
-                    : Reasons.clashes(1, "scam.dubious-sign", first, Reasons.word("sign", first.value()));
+                    : Reasons.clashes(1, "scam.dubious-sign", first, sign(first));
         }
         if (first == null) {
             return Finding.SILENT;
         }
-        return Reasons.clashes(0.4 + 0.3 * (signs.size() - 1), "scam.sign", first, Reasons.word("sign", first.value()));
+        return Reasons.clashes(0.4 + 0.3 * (signs.size() - 1), "scam.sign", first, sign(first));
+    }
+
+    private static Bilingual sign(Found<String> sign) {
+        return Reasons.hasWord("sign", sign.value())
+                ? Reasons.word("sign", sign.value())
+                : Reasons.word("sign", "other");
     }
 }

@@ -1,5 +1,6 @@
 package dev.klinke.match;
 
+import dev.klinke.offer.Found;
 import dev.klinke.offer.Offer;
 import dev.klinke.text.Bilingual;
 import java.util.ArrayList;
@@ -18,10 +19,14 @@ final class SubstanceCriterion implements Criterion {
     @Override
     public Finding weigh(Case matter) {
         Offer offer = matter.offer();
+        Found<String> role = offer.role();
+        if (matter.oneOfSeveral() && role != null) {
+            return Reasons.clashes(1, "substance.several", role, role.value());
+        }
         List<Bilingual> missing = missing(offer);
         Bilingual list = Reasons.joined(missing);
         int told = 5 - missing.size() + (offer.skills().size() >= 2 ? 1 : 0);
-        if (offer.role() == null) {
+        if (role == null) {
             return told == 0
                     ? Reasons.clashes(1, "substance.nothing", null, list)
                     : Reasons.clashes(1 - told / 6.0, "substance.no-role", null, list);

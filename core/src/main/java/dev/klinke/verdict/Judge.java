@@ -2,13 +2,10 @@ package dev.klinke.verdict;
 
 import dev.klinke.kind.Known;
 import dev.klinke.letter.Letter;
-import dev.klinke.match.Case;
-import dev.klinke.match.Criteria;
-import dev.klinke.match.Criterion;
 import dev.klinke.match.Finding;
 import dev.klinke.match.PayConventions;
+import dev.klinke.match.Weighing;
 import dev.klinke.profile.Profile;
-import dev.klinke.profile.Profile.Seeking;
 import dev.klinke.reading.Reading;
 import dev.klinke.reading.Reading.Approach;
 import dev.klinke.reading.Reading.Contact;
@@ -29,25 +26,25 @@ import java.util.List;
 public final class Judge {
     private final Profile profile;
     private final Known known;
-    private final List<Criterion> criteria;
+    private final Weighing weighing;
     private final Weights weights;
     private final Thresholds thresholds;
 
     /** A judge with the conventions and weights that ship with the product. */
     public Judge(Profile profile, Known known, Vocabulary vocabulary) {
-        this(profile, known, Criteria.all(vocabulary, PayConventions.usual()), Weights.fitted());
+        this(profile, known, new Weighing(vocabulary, PayConventions.usual()), Weights.fitted());
     }
 
     /**
      * A judge.
      *
-     * @param criteria what to weigh by
+     * @param weighing by what to weigh
      * @param weights what each ground counts for
      */
-    public Judge(Profile profile, Known known, List<Criterion> criteria, Weights weights) {
+    public Judge(Profile profile, Known known, Weighing weighing, Weights weights) {
         this.profile = profile;
         this.known = known;
-        this.criteria = List.copyOf(criteria);
+        this.weighing = weighing;
         this.weights = weights;
         thresholds = Thresholds.of(profile.tolerance());
     }
@@ -95,32 +92,21 @@ public final class Judge {
     }
 
     private List<Weighed> weigh(Letter letter, Approach approach) {
-        var matter = new Case(letter, approach, profile);
         var weighed = new ArrayList<Weighed>();
-        for (Criterion criterion : criteria) {
-            Finding finding = criterion.weigh(matter);
-            if (finding instanceof Finding.Clashes clashes) {
-                double contribution = weight(clashes.reason().ground()) * finding.strength();
-                weighed.add(new Weighed(criterion.aspect(), finding, Math.max(0, contribution)));
-            } else if (finding instanceof Finding.Fits fits) {
-                double contribution = weight(fits.reason().ground()) * finding.strength();
-                weighed.add(new Weighed(criterion.aspect(), finding, Math.min(0, contribution)));
+        weighing.weigh(letter, approach, profile).forEach((aspect, finding) -> {
+            if (!(finding instanceof Finding.Silent)) {
+                weighed.add(new Weighed(aspect, finding, weights.contribution(finding, profile.seeking())));
             }
-        }
+        });
         weighed.sort(Comparator.comparingDouble((Weighed each) -> -Math.abs(each.contribution())));
         return weighed;
     }
 
     private double unwanted(List<Weighed> weighed) {
-        double logOdds = weight(Weights.BIAS);
+        double contributions = 0;
         for (Weighed each : weighed) {
-            logOdds += each.contribution();
+            contributions += each.contribution();
         }
-        return 1 / (1 + Math.exp(-logOdds));
-    }
-
-    private double weight(String ground) {
-        Weights.Weight weight = weights.of(ground);
-        return profile.seeking() == Seeking.PASSIVELY ? weight.weight() + weight.passively() : weight.weight();
+        return weights.unwanted(contributions, profile.seeking());
     }
 }

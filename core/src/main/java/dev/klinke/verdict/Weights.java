@@ -1,11 +1,14 @@
 package dev.klinke.verdict;
 
+import dev.klinke.match.Finding;
+import dev.klinke.profile.Profile.Seeking;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +21,7 @@ public final class Weights {
     /** The ground every weighing starts with. */
     public static final String BIAS = "bias";
 
-    private static final Weights FITTED = load();
+    private static final Weights FITTED = shipped();
 
     private final Map<String, Weight> byGround;
 
@@ -38,7 +41,7 @@ public final class Weights {
 
     /** All grounds, in the order of the file. */
     public Set<String> grounds() {
-        return Set.copyOf(byGround.keySet());
+        return Collections.unmodifiableSet(byGround.keySet());
     }
 
     /**
@@ -54,6 +57,31 @@ public final class Weights {
         return weight;
     }
 
+    /** What a finding adds to the log-odds of being unwanted: a clash never less than 0, a fit never more. */
+    public double contribution(Finding finding, Seeking seeking) {
+        if (finding instanceof Finding.Clashes clashes) {
+            return Math.max(0, of(clashes.reason().ground(), seeking) * finding.strength());
+        }
+        if (finding instanceof Finding.Fits fits) {
+            return Math.min(0, of(fits.reason().ground(), seeking) * finding.strength());
+        }
+        return 0;
+    }
+
+    /**
+     * How likely an approach is unwanted, 0..1.
+     *
+     * @param contributions the sum over all findings
+     */
+    public double unwanted(double contributions, Seeking seeking) {
+        return 1 / (1 + Math.exp(-(of(BIAS, seeking) + contributions)));
+    }
+
+    private double of(String ground, Seeking seeking) {
+        Weight weight = of(ground);
+        return seeking == Seeking.PASSIVELY ? weight.weight() + weight.passively() : weight.weight();
+    }
+
     /**
      * What a ground counts for at full strength, in log-odds of being unwanted.
      *
@@ -62,12 +90,18 @@ public final class Weights {
      */
     public record Weight(double weight, double passively) {}
 
-    private static Weights load() {
+    private static Weights shipped() {
+        InputStream in = Weights.class.getResourceAsStream("weights.tsv");
+        if (in == null) {
+            throw new IllegalStateException("weights.tsv is missing beside " + Weights.class.getName());
+        }
+        return read(in);
+    }
+
+    /** Reads weights as they are kept: ground, weight, more if passively, meaning; closes the stream. */
+    public static Weights read(InputStream stream) {
         var byGround = new LinkedHashMap<String, Weight>();
-        try (InputStream in = Weights.class.getResourceAsStream("weights.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("weights.tsv is missing beside " + Weights.class.getName());
-            }
+        try (InputStream in = stream) {
             var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {

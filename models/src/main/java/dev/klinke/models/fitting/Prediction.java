@@ -1,0 +1,72 @@
+package dev.klinke.models.fitting;
+
+import dev.klinke.match.Aspect;
+import dev.klinke.match.Finding;
+import dev.klinke.verdict.Weights;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mismatch for an offer whose writer (or profile) was not learned from.
+ *
+ * @param offer the offer and what its owner says
+ * @param mismatch 0 wanted to 1 unwanted
+ */
+record Prediction(JudgedOffer offer, double mismatch) {
+
+    /**
+     * Predicts every offer by weights fitted to all other groups.
+     *
+     * @param group what is left out together: the writer or the profile
+     * @param without an aspect that is left out of account, or null
+     */
+    static List<Prediction> leaveOut(
+            List<JudgedOffer> offers,
+            WeightFitter fitter,
+            Function<JudgedOffer, String> group,
+            @Nullable Aspect without) {
+        var groups = new LinkedHashMap<String, List<JudgedOffer>>();
+        offers.forEach(offer -> groups.computeIfAbsent(group.apply(offer), key -> new ArrayList<>())
+                .add(offer));
+        var predictions = new ArrayList<Prediction>();
+        groups.forEach((name, held) -> {
+            List<JudgedOffer> others = offers.stream()
+                    .filter(offer -> !group.apply(offer).equals(name))
+                    .toList();
+            Weights weights = fitter.fit(others);
+            held.forEach(offer -> predictions.add(new Prediction(offer, mismatch(offer, weights, without))));
+        });
+        return predictions;
+    }
+
+    /** Predicts every offer by another way of scoring that learns from all other groups. */
+    static List<Prediction> leaveOut(
+            List<JudgedOffer> offers,
+            Function<JudgedOffer, String> group,
+            ToDoubleBiFunction<JudgedOffer, List<JudgedOffer>> score) {
+        return offers.stream()
+                .map(offer -> new Prediction(
+                        offer,
+                        score.applyAsDouble(
+                                offer,
+                                offers.stream()
+                                        .filter(other -> !group.apply(other).equals(group.apply(offer)))
+                                        .toList())))
+                .toList();
+    }
+
+    private static double mismatch(JudgedOffer offer, Weights weights, @Nullable Aspect without) {
+        double sum = 0;
+        for (Map.Entry<Aspect, Finding> finding : offer.findings().entrySet()) {
+            if (finding.getKey() != without) {
+                sum += weights.contribution(finding.getValue(), offer.profile().seeking());
+            }
+        }
+        return offer.sureness() * weights.unwanted(sum, offer.profile().seeking());
+    }
+}
