@@ -29,21 +29,22 @@ import org.jspecify.annotations.Nullable;
  * ^ and $           the beginning and the end of a line; a phrase with one of them may go over a sentence's end
  * </pre>
  *
- * <p>Symbols are words too ({@code 're}: is two). The first word must not be {@code ..} or {@code _}, nor a prefix. Lines
- * that begin with {@code #} are comments.
+ * <p>Symbols are words too ({@code 're}: is two). The first word must not be {@code ..} or {@code _}; a prefix there has
+ * at least four characters. Lines that begin with {@code #} are comments.
  */
 public final class Phrases {
     private static final int GAP = 4;
+    private static final int PREFIX = 4;
     private static final Phrase[] NONE = {};
 
     private final List<String> names;
-    private final Map<Long, Phrase[]> byFirst;
-    private final WordSet firsts;
+    private final Index byWord;
+    private final Index byPrefix;
 
-    private Phrases(List<String> names, Map<Long, Phrase[]> byFirst) {
+    private Phrases(List<String> names, Index byWord, Index byPrefix) {
         this.names = List.copyOf(names);
-        this.byFirst = byFirst;
-        this.firsts = WordSet.ofHashes(byFirst.keySet());
+        this.byWord = byWord;
+        this.byPrefix = byPrefix;
     }
 
     /** Told of each phrase found, in the order of the text. */
@@ -83,7 +84,8 @@ public final class Phrases {
     public static Phrases of(String title, List<String> lines) {
         var names = new ArrayList<String>();
         var sets = new HashMap<String, String>();
-        var byFirst = new HashMap<Long, List<Phrase>>();
+        var byWord = new HashMap<Long, List<Phrase>>();
+        var byPrefix = new HashMap<Long, List<Phrase>>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.isBlank() || line.startsWith("#")) {
@@ -102,16 +104,18 @@ public final class Phrases {
             }
             try {
                 var phrase = new Phrase(names.indexOf(columns[0]), columns[1].strip(), sets);
-                for (long hash : phrase.first()) {
-                    byFirst.computeIfAbsent(hash, any -> new ArrayList<>()).add(phrase);
+                for (long hash : phrase.steps[0].hashes) {
+                    byWord.computeIfAbsent(hash, any -> new ArrayList<>()).add(phrase);
+                }
+                for (String prefix : phrase.steps[0].prefixes) {
+                    byPrefix.computeIfAbsent(Text.hashOf(prefix.substring(0, PREFIX)), any -> new ArrayList<>())
+                            .add(phrase);
                 }
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException(title + ":" + (i + 1) + ": " + e.getMessage(), e);
             }
         }
-        var fixed = new HashMap<Long, Phrase[]>();
-        byFirst.forEach((hash, phrases) -> fixed.put(hash, phrases.toArray(new Phrase[0])));
-        return new Phrases(names, fixed);
+        return new Phrases(names, new Index(byWord), new Index(byPrefix));
     }
 
     /** The names of the table, each once, in its order. */
@@ -122,15 +126,34 @@ public final class Phrases {
     /** Looks for all phrases of the table. */
     public void find(Text text, Finder finder) {
         for (int at = 0; at < text.size(); at++) {
-            if (!firsts.contains(text, at)) {
-                continue;
+            match(byWord.get(text.hash(at)), text, at, finder);
+            if (text.length(at) >= PREFIX) {
+                match(byPrefix.get(text.prefixHash(at, PREFIX)), text, at, finder);
             }
-            for (Phrase phrase : byFirst.getOrDefault(text.hash(at), NONE)) {
-                int last = phrase.match(text, at);
-                if (last >= 0) {
-                    finder.found(phrase.name, at, last);
-                }
+        }
+    }
+
+    private static void match(Phrase[] phrases, Text text, int at, Finder finder) {
+        for (Phrase phrase : phrases) {
+            int last = phrase.match(text, at);
+            if (last >= 0) {
+                finder.found(phrase.name, at, last);
             }
+        }
+    }
+
+    /** Phrases by the hash of how they begin. */
+    private static final class Index {
+        private final WordSet begins;
+        private final Map<Long, Phrase[]> phrases = new HashMap<>();
+
+        Index(Map<Long, List<Phrase>> lists) {
+            begins = WordSet.ofHashes(lists.keySet());
+            lists.forEach((hash, list) -> phrases.put(hash, list.toArray(NONE)));
+        }
+
+        Phrase[] get(long hash) {
+            return begins.contains(hash) ? phrases.getOrDefault(hash, NONE) : NONE;
         }
     }
 
@@ -149,13 +172,10 @@ public final class Phrases {
             for (int i = 0; i < steps.length; i++) {
                 steps[i] = Step.of(words.get(i), sets);
             }
-            if (steps.length == 0 || steps[0].words == null || steps[0].prefixes.length > 0) {
-                throw new IllegalArgumentException("\"" + written + "\" must begin with whole words");
+            if (steps.length == 0 || steps[0].words == null || !Step.longEnough(steps[0].prefixes)) {
+                throw new IllegalArgumentException(
+                        "\"" + written + "\" must begin with a word, or four letters of one");
             }
-        }
-
-        long[] first() {
-            return steps[0].hashes;
         }
 
         /** The last token of the phrase that begins here, or -1. */
@@ -163,7 +183,7 @@ public final class Phrases {
             if (atLineStart && at > 0 && text.line(at - 1) == text.line(at)) {
                 return -1;
             }
-            return match(text, at + 1, 1, text.sentence(at));
+            return steps[0].fits(text, at) ? match(text, at + 1, 1, text.sentence(at)) : -1;
         }
 
         private int match(Text text, int at, int step, int sentence) {
@@ -230,6 +250,10 @@ public final class Phrases {
                     hashes.stream().mapToLong(Long::longValue).toArray(),
                     prefixes.toArray(new String[0]),
                     WordSet.ofHashes(hashes));
+        }
+
+        static boolean longEnough(String[] prefixes) {
+            return Arrays.stream(prefixes).allMatch(prefix -> prefix.length() >= PREFIX);
         }
 
         boolean fits(Text text, int token) {

@@ -100,6 +100,16 @@ public final class Text {
         return hashes[token];
     }
 
+    /** The hash of the first characters of the folded form; of all of them where it is shorter. */
+    public long prefixHash(int token, int length) {
+        long hash = 0xcbf29ce484222325L;
+        int end = Math.min(foldedStarts[token] + length, foldedStarts[token + 1]);
+        for (int i = foldedStarts[token]; i < end; i++) {
+            hash = (hash ^ folded.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
     /**
      * Continues a hash by the token's folded form without its last characters, so that the words of a phrase hash to
      * the same as one word written together.
@@ -132,6 +142,11 @@ public final class Text {
     /** A character of the token's folded form, counted from its end: 1 is the last. */
     public char fromEnd(int token, int place) {
         return folded.charAt(foldedStarts[token + 1] - place);
+    }
+
+    /** A character of the folded form, from 0. */
+    public char foldedChar(int token, int at) {
+        return folded.charAt(foldedStarts[token] + at);
     }
 
     /** How the token is written. */
