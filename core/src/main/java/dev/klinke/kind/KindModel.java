@@ -12,8 +12,7 @@ import java.util.Map;
  * A log-linear model in a form that loads in milliseconds: an open-addressed table from a feature's hash to one weight
  * for each kind, a byte each, with one scale a feature. Immutable.
  *
- * <p>File (big-endian): magic, version, table size (a power of two), the {@link Calibration}, one bias for each kind,
- * the keys (the hashes' upper halves), the scales, the weights.
+ * <p>File (big-endian): magic, version, table size (a power of two), the {@link Calibration}, the keys (the hashes' upper halves), the scales, the weights.
  */
 public final class KindModel {
     private static final int MAGIC = 0x4b4c4e4b;
@@ -22,14 +21,12 @@ public final class KindModel {
     private static final double STEPS = 127;
 
     private final Calibration calibration;
-    private final float[] biases;
     private final int[] keys;
     private final float[] scales;
     private final byte[] weights;
 
-    private KindModel(Calibration calibration, float[] biases, int size) {
+    private KindModel(Calibration calibration, int size) {
         this.calibration = calibration;
-        this.biases = biases;
         keys = new int[size];
         scales = new float[size];
         weights = new byte[size * KINDS];
@@ -38,13 +35,12 @@ public final class KindModel {
     /**
      * The model of these parameters.
      *
-     * @param biases one for each kind
      * @param parameters the weights for each kind by the feature's hash; in an order that is always the same, so that
      *     the same parameters give the same bytes
      */
-    public static KindModel of(Calibration calibration, float[] biases, Map<Long, float[]> parameters) {
+    public static KindModel of(Calibration calibration, Map<Long, float[]> parameters) {
         int size = Integer.highestOneBit(Math.max(8, parameters.size() * 4 / 3)) << 1;
-        var model = new KindModel(calibration, biases.clone(), size);
+        var model = new KindModel(calibration, size);
         parameters.forEach(model::put);
         return model;
     }
@@ -61,11 +57,7 @@ public final class KindModel {
         }
         int size = data.readInt();
         Calibration calibration = Calibration.read(data);
-        float[] biases = new float[KINDS];
-        for (int kind = 0; kind < KINDS; kind++) {
-            biases[kind] = data.readFloat();
-        }
-        var model = new KindModel(calibration, biases, size);
+        var model = new KindModel(calibration, size);
         byte[] rest = data.readNBytes(size * (8 + KINDS));
         if (rest.length < size * (8 + KINDS)) {
             throw new IOException("the model of kinds ends too early; build klinke-models anew");
@@ -84,9 +76,6 @@ public final class KindModel {
         data.writeInt(VERSION);
         data.writeInt(keys.length);
         calibration.write(data);
-        for (float bias : biases) {
-            data.writeFloat(bias);
-        }
         ByteBuffer buffer = ByteBuffer.allocate(keys.length * 8);
         buffer.asIntBuffer().put(keys);
         buffer.position(keys.length * 4).slice().asFloatBuffer().put(scales);
@@ -103,9 +92,6 @@ public final class KindModel {
     /** The sum of weights for each kind, before calibration: the logarithm of its likelihood, up to a constant. */
     public double[] scores(Evidence evidence) {
         double[] scores = new double[KINDS];
-        for (int kind = 0; kind < KINDS; kind++) {
-            scores[kind] = biases[kind];
-        }
         for (Evidence.Group group : Evidence.Group.values()) {
             float value = evidence.value(group);
             for (int at = evidence.start(group); at < evidence.end(group); at++) {

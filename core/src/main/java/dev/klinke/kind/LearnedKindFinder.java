@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the kind by a learned model, and by what is known for sure of some senders. Thread-safe. */
 public final class LearnedKindFinder implements KindFinder {
-    private static final class Holder {
-        static final LearnedKindFinder SHARED = new LearnedKindFinder(load());
-    }
+    private static @Nullable KindFinder shared;
 
     private final KindModel model;
     private final EvidenceReader reader = new EvidenceReader();
@@ -26,8 +25,11 @@ public final class LearnedKindFinder implements KindFinder {
      *
      * @throws IllegalStateException if no model is on the class path
      */
-    public static KindFinder shared() {
-        return Holder.SHARED;
+    public static synchronized KindFinder shared() {
+        if (shared == null) {
+            shared = new LearnedKindFinder(load());
+        }
+        return shared;
     }
 
     @Override

@@ -227,17 +227,9 @@ public final class Phrases {
             if (written.equals("..") || written.equals("_")) {
                 return new Step(written.equals(".."), new long[0], new String[0], null);
             }
-            String alternatives = written;
-            if (written.startsWith("@")) {
-                String set = sets.get(written);
-                if (set == null) {
-                    throw new IllegalArgumentException("no line above defines the set " + written);
-                }
-                alternatives = set;
-            }
             var hashes = new ArrayList<Long>();
             var prefixes = new ArrayList<String>();
-            for (String word : alternatives.split("\\|")) {
+            for (String word : alternatives(written, sets)) {
                 String folded = Folding.fold(word);
                 if (folded.length() > 1 && folded.endsWith("*")) {
                     prefixes.add(folded.substring(0, folded.length() - 1));
@@ -250,6 +242,22 @@ public final class Phrases {
                     hashes.stream().mapToLong(Long::longValue).toArray(),
                     prefixes.toArray(new String[0]),
                     WordSet.ofHashes(hashes));
+        }
+
+        private static List<String> alternatives(String written, Map<String, String> sets) {
+            var words = new ArrayList<String>();
+            for (String word : written.split("\\|")) {
+                if (!word.startsWith("@")) {
+                    words.add(word);
+                    continue;
+                }
+                String set = sets.get(word);
+                if (set == null) {
+                    throw new IllegalArgumentException("no line above defines the set " + word);
+                }
+                words.addAll(List.of(set.split("\\|")));
+            }
+            return words;
         }
 
         static boolean longEnough(String[] prefixes) {
