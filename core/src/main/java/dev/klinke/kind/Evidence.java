@@ -10,20 +10,20 @@ public final class Evidence {
     /** Where features come from. */
     public enum Group {
         /** Character sequences within words. */
-        LETTERS(10, true),
-        WORDS(9, true),
+        LETTERS(1.0, true),
+        WORDS(0.9, true),
         /** Words side by side. */
-        PAIRS(9, true),
+        PAIRS(0.9, true),
         /** Words and pairs of the subject. */
-        SUBJECT(7, true),
+        SUBJECT(0.7, true),
         /** Words of what is quoted, signed or below. */
-        AROUND(2.5, true),
+        AROUND(0.25, true),
         /** Name, address and headline of the sender, cut into letters. */
-        SENDER(5, true),
+        SENDER(0.5, true),
         /** Grammar, structure and what is known of the sender; each piece counts in full. */
-        CUES(3, false),
+        CUES(0.3, false),
         /** Cues found in the same message. */
-        PAIRED_CUES(5, true);
+        PAIRED_CUES(0.5, true);
 
         private final double weight;
         private final boolean shared;

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
@@ -17,14 +15,12 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * Trains OpenNLP's maximum-entropy model (quasi-Newton, L2) on the evidence of labelled messages. One thread, no chance:
- * the same examples give the same model.
+ * Trains OpenNLP's maximum-entropy model on the evidence of labelled messages. One thread, no chance: the same examples
+ * give the same model.
  */
 public final class KindTrainer {
-    private static final int ITERATIONS = 100;
-    private static final double L2_COST = 0.5;
     /** A feature that fewer messages have is not learned. */
-    private static final int FEWEST_MESSAGES = 8;
+    private static final int FEWEST_MESSAGES = 3;
 
     /** The model of these examples. */
     public MaxentModel train(List<Example> examples) throws IOException {
@@ -34,18 +30,13 @@ public final class KindTrainer {
             events.add(event(example, messages));
         }
         var parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, StepwiseTrainer.class.getName());
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
-        parameters.put(QNTrainer.M_PARAM, 7);
         var report = new HashMap<String, String>();
         var indexer = new OnePassRealValueDataIndexer();
         indexer.init(parameters, report);
         indexer.index(ObjectStreamUtils.createObjectStream(events));
-        EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, report);
-        return trainer.train(indexer);
+        return TrainerFactory.getEventTrainer(parameters, report).train(indexer);
     }
 
     /** What OpenNLP knows a feature by. */

@@ -30,7 +30,8 @@ final class SourceDigest {
         }
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
+            files = walk.filter(
+                            file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {

@@ -27,7 +27,9 @@ public final class TrainKinds {
             sources.add(Path.of(classes), "");
         }
         String digest = sources.hex();
-        if (Files.exists(target) && Files.exists(stamp) && Files.readString(stamp).equals(digest)) {
+        if (Files.exists(target)
+                && Files.exists(stamp)
+                && Files.readString(stamp).equals(digest)) {
             return;
         }
         List<Example> examples = Examples.of(corpora);
