@@ -73,9 +73,8 @@ final class WordReader {
             if (!inLink && (text.is(token, "http") || text.is(token, "https") || text.is(token, "www"))) {
                 inLink = true;
             }
-            hashes[token] = inLink
-                    ? LINK
-                    : text.shape(token) == Shape.NUMBER ? NUMBER + text.length(token) : text.hash(token);
+            hashes[token] =
+                    inLink ? LINK : text.shape(token) == Shape.NUMBER ? NUMBER + text.length(token) : text.hash(token);
         }
         return hashes;
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
@@ -30,13 +29,14 @@ public final class KindTrainer {
             events.add(event(example, messages));
         }
         var parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, StepwiseTrainer.class.getName());
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+        var trainer = new StepwiseTrainer();
         var report = new HashMap<String, String>();
+        trainer.init(parameters, report);
         var indexer = new OnePassRealValueDataIndexer();
         indexer.init(parameters, report);
         indexer.index(ObjectStreamUtils.createObjectStream(events));
-        return TrainerFactory.getEventTrainer(parameters, report).train(indexer);
+        return trainer.train(indexer);
     }
 
     /** What OpenNLP knows a feature by. */

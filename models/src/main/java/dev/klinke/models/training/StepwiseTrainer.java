@@ -13,8 +13,6 @@ import opennlp.tools.ml.model.DataIndexer;
  * 2011), with an L2 penalty. OpenNLP's own quasi-Newton trainer needs minutes for 100,000 features and ten outcomes
  * and has then not come as far; this one needs seconds. Events are taken in an order drawn from a fixed seed, so the
  * same events give the same weights.
- *
- * <p>Known to OpenNLP by its name in the training parameters.
  */
 public final class StepwiseTrainer extends AbstractEventTrainer {
     private static final int PASSES = 10;
