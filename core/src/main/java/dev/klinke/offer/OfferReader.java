@@ -1,14 +1,61 @@
 package dev.klinke.offer;
 
+import dev.klinke.kind.Kind;
 import dev.klinke.letter.Letter;
+import dev.klinke.vocabulary.Places;
 import dev.klinke.vocabulary.Vocabulary;
+import java.time.Clock;
+import java.util.List;
 
 /** Reads what a message offers. Thread-safe. */
 public final class OfferReader {
-    public OfferReader(Vocabulary vocabulary) {}
+    private final ContractReader contract = new ContractReader();
+    private final WorkloadReader workload = new WorkloadReader();
+    private final YearsReader years = new YearsReader();
+    private final SeniorityReader seniority = new SeniorityReader();
+    private final RemoteReader remote = new RemoteReader();
+    private final SizeReader size = new SizeReader();
+    private final PayReader pay = new PayReader();
+    private final StartReader start;
+    private final PlaceReader places;
+    private final Places table;
 
-    /** Everything the message states of the work it offers. */
-    public Offer read(Letter letter) {
-        return Offer.NOTHING_STATED;
+    public OfferReader(Vocabulary vocabulary) {
+        this(vocabulary, Clock.systemUTC());
+    }
+
+    /**
+     * A reader with its own clock.
+     *
+     * @param clock tells the day for messages without a date, from which "zum 1. März" counts
+     */
+    public OfferReader(Vocabulary vocabulary, Clock clock) {
+        table = vocabulary.places();
+        start = new StartReader(clock);
+        places = new PlaceReader(table);
+    }
+
+    /**
+     * Everything the message states of the work it offers.
+     *
+     * @param kind what the message was found to be; project and micro-work have contracts and pay of their own
+     */
+    public Offer read(Letter letter, Kind kind) {
+        var offer = new OfferBuilder();
+        List<Excerpt> excerpts = Excerpt.of(letter);
+        String country = Country.of(excerpts, table, letter.message().from());
+        RemoteReader.Presence presence = remote.read(excerpts, kind);
+        offer.remote(presence.remote());
+        offer.officeDays(presence.officeDays());
+        offer.places(places.read(
+                excerpts, presence.remote() == null ? null : presence.remote().value()));
+        offer.pay(pay.read(excerpts, country, kind));
+        offer.contract(contract.read(excerpts, kind));
+        offer.workload(workload.read(excerpts, country));
+        offer.years(years.read(excerpts));
+        offer.seniority(seniority.read(excerpts));
+        offer.start(start.read(excerpts, letter.message().date()));
+        offer.size(size.read(excerpts));
+        return offer.build();
     }
 }

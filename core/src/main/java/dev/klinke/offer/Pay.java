@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param salaries how many salaries a year where the text says so (13, 14), else 12; matters for pay per month only
  */
 public record Pay(@Nullable Double min, @Nullable Double max, String currency, Period per, int salaries) {
+    /** Salaries a year where the text tells nothing else. */
+    public static final int USUAL_SALARIES = 12;
+
     public Pay {
         if (min == null && max == null) {
             throw new IllegalArgumentException("pay needs a figure");

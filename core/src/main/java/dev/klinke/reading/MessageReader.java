@@ -1,6 +1,7 @@
 package dev.klinke.reading;
 
 import dev.klinke.kind.KindFinder;
+import dev.klinke.kind.KindGuess;
 import dev.klinke.letter.Letter;
 import dev.klinke.letter.LetterOpener;
 import dev.klinke.message.Message;
@@ -21,6 +22,7 @@ public final class MessageReader {
     /** What a message says; the offer is read only where there may be one. */
     public Understood read(Message message) {
         Letter letter = opener.open(message);
-        return new Understood(letter, Reading.of(kindFinder.guess(letter), () -> offerReader.read(letter)));
+        KindGuess guess = kindFinder.guess(letter);
+        return new Understood(letter, Reading.of(guess, () -> offerReader.read(letter, guess.likeliest(true))));
     }
 }

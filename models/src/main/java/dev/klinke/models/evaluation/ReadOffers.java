@@ -52,7 +52,7 @@ public final class ReadOffers {
             Offer label = labelled.offer();
             if (label != null) {
                 Letter letter = opener.open(labelled.message());
-                Offer read = reader.read(letter);
+                Offer read = reader.read(letter, labelled.kind());
                 for (String group : List.of("all", labelled.language(), labelled.writer())) {
                     groups.computeIfAbsent(group, name -> new OfferScores()).add(read, label);
                 }
