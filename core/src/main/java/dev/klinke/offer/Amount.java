@@ -161,12 +161,12 @@ final class Amount {
     private int weight(@Nullable Wording period) {
         double high = figure.high();
         boolean yearly = high >= 15_000 && high <= 999_000;
-        boolean explicit = period != null && !period.meaning().startsWith("bare")
+        boolean explicit = (period != null && !period.meaning().startsWith("bare"))
                 || !figure.unit().isEmpty();
         int weight = figure.currency().isEmpty() ? 0 : 2;
         weight += figure.scaled() ? (yearly ? 3 : 1) : 0;
         weight += period != null || isByPiece() ? 2 : 0;
-        weight += explicit && (high < 1 || high >= 8 && high <= MOST_A_DAY) ? 1 : 0;
+        weight += explicit && (high < 1 || (high >= 8 && high <= MOST_A_DAY)) ? 1 : 0;
         weight += !figure.unit().isEmpty() ? 2 : 0;
         weight += salaries() > Pay.USUAL_SALARIES ? 2 : 0;
         weight += isNear("pay") || isNear("base") ? 2 : 0;
@@ -226,11 +226,11 @@ final class Amount {
 
     private boolean follows(Figure amount, Wording wording) {
         boolean bare = wording.meaning().startsWith("bare");
-        if (bare && amount.currency().isEmpty() || !excerpt.together(wording.first(), amount.last())) {
+        if ((bare && amount.currency().isEmpty()) || !excerpt.together(wording.first(), amount.last())) {
             return false;
         }
         for (int at = amount.last() + 1; at < wording.first(); at++) {
-            if (!FILLERS.contains(text, at) || bare && text.isSymbol(at, ',')) {
+            if (!FILLERS.contains(text, at) || (bare && text.isSymbol(at, ','))) {
                 return false;
             }
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContractReader {
     private static final int REACH = 6;
-    private static final WordSet EMPLOYMENT = WordSet.of("angestellt anstellung employee employed employment payroll paye perm permanent");
+    private static final WordSet EMPLOYMENT =
+            WordSet.of("angestellt anstellung employee employed employment payroll paye perm permanent");
     private static final WordSet LEGAL_FORMS = WordSet.of("gmbh ag kg ltd limited inc plc llc og eu mbh");
     private static final Span NO_WORDS = Span.body(0, 0);
 
@@ -25,7 +26,8 @@ final class ContractReader {
      * @param kind of the message: a project is freelance work unless it goes through an agency's payroll, micro-work is a
      *     gig, and a job is neither; where no words tell it but the kind, the span is empty
      */
-    @Nullable Found<Contract> read(List<Excerpt> excerpts, Kind kind) {
+    @Nullable
+    Found<Contract> read(List<Excerpt> excerpts, Kind kind) {
         Found<Contract> found = Excerpt.first(excerpts, excerpt -> read(excerpt, kind));
         if (found != null) {
             return found;
@@ -48,7 +50,8 @@ final class ContractReader {
                 first = excerpt.found(contract, wording.first(), wording.last());
             }
         }
-        boolean open = first != null && kind == Kind.JOB && first.value() == Contract.FREELANCE && isEmploymentToo(excerpt);
+        boolean open =
+                first != null && kind == Kind.JOB && first.value() == Contract.FREELANCE && isEmploymentToo(excerpt);
         return open ? null : first;
     }
 
@@ -68,7 +71,8 @@ final class ContractReader {
 
     /** "Servista Personalbereitstellung GmbH" is a name. */
     private static boolean isOfAName(Excerpt excerpt, Wording wording) {
-        return wording.meaning().equals("temp-agency") && excerpt.any(LEGAL_FORMS, wording.last() + 1, wording.last() + 4);
+        return wording.meaning().equals("temp-agency")
+                && excerpt.any(LEGAL_FORMS, wording.last() + 1, wording.last() + 4);
     }
 
     private static boolean suits(Contract contract, Kind kind) {

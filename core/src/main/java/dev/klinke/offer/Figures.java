@@ -122,7 +122,9 @@ final class Figures {
             return null;
         }
         boolean and = text.is(at, "und") || text.is(at, "and");
-        if (and && !(from > 0 && (BETWEEN.contains(text, from - 1) || from > 1 && BETWEEN.contains(text, from - 2)))) {
+        if (and
+                && !(from > 0
+                        && (BETWEEN.contains(text, from - 1) || (from > 1 && BETWEEN.contains(text, from - 2))))) {
             return null;
         }
         at++;

@@ -55,7 +55,7 @@ record MonthNamed(int first, int last, int month, int year, int day) {
             return new MonthNamed(at, date.last(), date.month(), date.year(), date.day());
         }
         Integer month = MONTHS.get(text.hash(at));
-        if (month == null || text.shape(at) == Shape.LOWER && isOrdinaryWord(text, at)) {
+        if (month == null || (text.shape(at) == Shape.LOWER && isOrdinaryWord(text, at))) {
             return quarter(text, at);
         }
         int last = at;

@@ -82,7 +82,7 @@ final class PlaceReader {
 
     private static boolean isBetter(Candidate one, Candidate other) {
         int standing = one.standing.compareTo(other.standing);
-        return standing > 0 || standing == 0 && other.place.isRegion() && !one.place.isRegion();
+        return standing > 0 || (standing == 0 && other.place.isRegion() && !one.place.isRegion());
     }
 
     private List<Candidate> candidates(Excerpt excerpt, @Nullable Remote remote) {
@@ -110,10 +110,10 @@ final class PlaceReader {
             boolean apart = before
                     ? excerpt.apart(wording.last(), mention.first())
                     : excerpt.apart(mention.last(), wording.first());
-            if (apart && !label || !before && wording.meaning().equals("work")) {
+            if ((apart && !label) || (!before && wording.meaning().equals("work"))) {
                 continue;
             }
-            if (distance < closest || wording.meaning().equals("other") && distance <= closest + 1) {
+            if (distance < closest || (wording.meaning().equals("other") && distance <= closest + 1)) {
                 closest = distance;
                 standing = label && wording.meaning().equals("work") ? Standing.NAMED : meaning(wording);
             }
@@ -148,7 +148,7 @@ final class PlaceReader {
         Text text = one.excerpt.text();
         int from = one.mention.last() + 1;
         int to = next.mention.first();
-        if (to - from > 3 || to == from || one.excerpt.part() != Part.SUBJECT && !one.excerpt.together(from, to)) {
+        if (to - from > 3 || to == from || (one.excerpt.part() != Part.SUBJECT && !one.excerpt.together(from, to))) {
             return false;
         }
         for (int at = from; at < to; at++) {

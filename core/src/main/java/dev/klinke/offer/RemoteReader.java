@@ -15,11 +15,13 @@ final class RemoteReader {
     private static final int WEEK = 5;
     private static final int REACH = 3;
     private static final WordSet NO_PROBLEM = WordSet.of("problem thema hindernis issue");
-    private static final WordSet RULED_OUT = WordSet.of("scheidet entfaellt ausgeschlossen unmoeglich fehlanzeige impossible");
-    private static final WordSet LIMITS = WordSet.of("tag tage tagen day days montags dienstags mittwochs donnerstags freitags"
-            + " montag dienstag mittwoch donnerstag freitag monday tuesday wednesday thursday friday mondays tuesdays wednesdays"
-            + " thursdays fridays teil teilweise teils rest sonst gelegentlich manchmal partly sometimes occasionally option"
-            + " moeglich possible flexibel flexible allowed einer einen one some nachmittage vormittage or oder bis anteil");
+    private static final WordSet RULED_OUT =
+            WordSet.of("scheidet entfaellt ausgeschlossen unmoeglich fehlanzeige impossible");
+    private static final WordSet LIMITS = WordSet.of(
+            "tag tage tagen day days montags dienstags mittwochs donnerstags freitags"
+                    + " montag dienstag mittwoch donnerstag freitag monday tuesday wednesday thursday friday mondays tuesdays wednesdays"
+                    + " thursdays fridays teil teilweise teils rest sonst gelegentlich manchmal partly sometimes occasionally option"
+                    + " moeglich possible flexibel flexible allowed einer einen one some nachmittage vormittage or oder bis anteil");
 
     /** What a excerpt says on presence. */
     record Presence(@Nullable Found<Remote> remote, @Nullable Found<Integer> officeDays) {
@@ -100,7 +102,8 @@ final class RemoteReader {
 
         private boolean isDenied(Wording wording) {
             return excerpt.deniedBefore(wording.first(), REACH)
-                    || (excerpt.deniedAfter(wording.last(), REACH) && !excerpt.any(NO_PROBLEM, wording.last(), wording.last() + 5))
+                    || (excerpt.deniedAfter(wording.last(), REACH)
+                            && !excerpt.any(NO_PROBLEM, wording.last(), wording.last() + 5))
                     || excerpt.any(RULED_OUT, wording.last() + 1, wording.last() + 4);
         }
 

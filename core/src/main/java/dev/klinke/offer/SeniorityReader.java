@@ -48,7 +48,7 @@ final class SeniorityReader {
     private static boolean introducesSender(Excerpt excerpt, Wording wording) {
         Text text = excerpt.text();
         for (int at = Math.max(0, wording.first() - 4); at < wording.first(); at++) {
-            if (text.is(at, "bin") || text.is(at, "am") && at > 0 && text.is(at - 1, "i")) {
+            if (text.is(at, "bin") || (at > 0 && text.is(at, "am") && text.is(at - 1, "i"))) {
                 return true;
             }
         }

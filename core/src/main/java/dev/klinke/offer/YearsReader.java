@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearsReader {
     private static final int MOST = 25;
-    private static final WordSet YEARS = WordSet.of(
-            "jahr jahre jahren jahrs years year yrs yr yoe j jaehrige jaehriger jaehrigen jahresberufserfahrung");
+    private static final int REACH = 4;
     private static final Set<String> STUCK = Set.of("y", "yr", "yrs", "j", "jahre", "years");
-    private static final WordSet THE_READER =
-            WordSet.of("ihr ihre ihren ihrem ihrer dein deine deinen deiner deinem your you've du");
-    private static final WordSet PAST = WordSet.of(
-            "hast haben waren warst hatten gearbeitet geleitet gefuehrt spent been worked were was led managed ran arbeiten bist sind");
+    private static final WordSet YEARS = WordSet.of(
+            "jahr jahre jahren years year yrs yr yoe j jaehrige jaehriger jaehrigen jaehriges jahresberufserfahrung");
+    private static final WordSet BETWEEN = WordSet.of(
+            "+ - oder mehr or more plus volle vollen full gute guten good so odd bis to berufs verifiable solid");
+    private static final WordSet OF_THE_READER =
+            WordSet.of("ihr ihre ihren ihrem ihrer dein deine deinen deiner deinem your");
+    private static final WordSet PAST =
+            WordSet.of("waren warst hatten gearbeitet geleitet gefuehrt spent been worked were was led"
+                    + " managed ran served bist sind haben hast kennen");
+    private static final WordSet SPANNING = WordSet.of(
+            "seit since for fuer vor in nach letzten vergangenen naechsten kommenden last"
+                    + " past next every alle jede jeden over ueber within binnen innerhalb ago of auf um bis until until's her");
 
     /** The years of a letter; null if none are asked for. */
     @Nullable
@@ -29,11 +36,11 @@ final class YearsReader {
     private static @Nullable Found<Integer> read(Excerpt excerpt) {
         for (Figure figure : excerpt.figures()) {
             int unit = unit(excerpt, figure);
-            if (unit >= 0
-                    && figure.low() <= MOST
+            boolean few = figure.low() <= MOST
                     && figure.low() >= 1
                     && figure.currency().isEmpty()
-                    && isAsked(excerpt, figure, unit)) {
+                    && !figure.scaled();
+            if (unit >= 0 && few && isAsked(excerpt, figure, unit)) {
                 return excerpt.found((int) figure.low(), figure.first(), unit);
             }
         }
@@ -45,51 +52,57 @@ final class YearsReader {
         if (STUCK.contains(figure.unit())) {
             return figure.last();
         }
-        Text text = excerpt.text();
         int at = figure.last() + 1;
-        while (excerpt.counts(at)
-                && (text.isSymbol(at, '+')
-                        || text.isSymbol(at, '-')
-                        || text.is(at, "oder")
-                        || text.is(at, "mehr")
-                        || text.is(at, "or")
-                        || text.is(at, "more")
-                        || text.is(at, "plus")
-                        || text.is(at, "volle")
-                        || text.is(at, "full")
-                        || text.is(at, "gute")
-                        || text.is(at, "good"))) {
+        while (excerpt.is(BETWEEN, at)) {
             at++;
         }
         return excerpt.is(YEARS, at) ? at : -1;
     }
 
     private static boolean isAsked(Excerpt excerpt, Figure figure, int unit) {
-        int asked = 0;
+        if (isOfTheReader(excerpt, figure, unit)) {
+            return false;
+        }
+        boolean asked = false;
+        boolean other = excerpt.is(SPANNING, figure.first() - 1);
         for (Wording wording : excerpt.wordings(Topic.YEARS)) {
             if (!excerpt.together(wording.first(), figure.first())) {
                 continue;
             }
-            boolean other = wording.meaning().equals("other");
             int before = figure.first() - wording.last();
             int after = wording.first() - unit;
-            if (other
-                    && (before > 0 && before <= 4 && !excerpt.apart(wording.last(), figure.first())
-                            || after > 0 && after <= 2)) {
-                return false;
-            }
-            if (!other && (before > 0 && before <= 8 || after > 0 && after <= 10 || after <= 0 && before <= 0)) {
-                asked++;
+            if (wording.meaning().equals("other")) {
+                boolean close = (before > 0 && before <= REACH) || (after > 0 && after <= 2);
+                other |= close && !excerpt.apart(wording.first(), figure.first());
+            } else {
+                asked |= (before > 0 && before <= 2 * REACH)
+                        || (after > 0 && after <= 2 * REACH)
+                        || (after <= 0 && before <= 0);
             }
         }
-        boolean plus = figure.last() + 1 < unit || STUCK.contains(figure.unit());
-        return (asked > 0 || plus) && !isReadersPast(excerpt, figure, unit);
+        boolean few = figure.low() <= 1 && !asked;
+        return !few && (!other || isExperience(excerpt, unit));
     }
 
-    /** "Ihre zehn Jahre bei X", "you have spent five years at X". */
-    private static boolean isReadersPast(Excerpt excerpt, Figure figure, int unit) {
-        return excerpt.any(THE_READER, figure.first() - 3, figure.first())
-                        && excerpt.any(PAST, excerpt.clauseStart(figure.first()), excerpt.clauseEnd(unit))
-                || excerpt.any(THE_READER, figure.first() - 1, figure.first());
+    /** "in 5 Jahren Berufserfahrung": the word for experience right after the years settles it. */
+    private static boolean isExperience(Excerpt excerpt, int unit) {
+        for (Wording wording : excerpt.wordings(Topic.YEARS)) {
+            if (wording.meaning().equals("experience") && wording.first() > unit && wording.first() <= unit + REACH) {
+                return excerpt.together(wording.first(), unit);
+            }
+        }
+        return false;
+    }
+
+    /** "Ihre zehn Jahre bei X", "you were five years at X". */
+    private static boolean isOfTheReader(Excerpt excerpt, Figure figure, int unit) {
+        boolean past = excerpt.any(PAST, excerpt.clauseStart(figure.first()), excerpt.clauseEnd(unit));
+        Text text = excerpt.text();
+        boolean you = false;
+        for (int at = excerpt.clauseStart(figure.first()); at < figure.first(); at++) {
+            you |= text.is(at, "sie") || text.is(at, "du") || text.is(at, "you");
+        }
+        return (past && (you || excerpt.any(OF_THE_READER, figure.first() - 3, figure.first())))
+                || excerpt.is(OF_THE_READER, figure.first() - 1);
     }
 }
