@@ -31,7 +31,7 @@ final class JsonMessages {
         String platform = text(object, "platform");
         String id = text(object, "id");
         Sender from = sender(object.get("from"));
-        return new Message(
+        return NotificationMail.unwrap(new Message(
                 id == null || id.isBlank() ? MailReader.contentId(from.name(), from.address(), subject, body) : id,
                 source,
                 platform == null ? Platform.EMAIL : Platform.of(platform),
@@ -41,7 +41,7 @@ final class JsonMessages {
                 VisibleText.ofText(body),
                 Headers.NONE,
                 Conversation.NONE,
-                "");
+                ""));
     }
 
     /** All messages anywhere in a JSON value of unknown form. */

@@ -141,7 +141,7 @@ public final class MailReader {
                 telling(header),
                 conversation(header, subject),
                 "");
-        return message;
+        return NotificationMail.unwrap(message);
     }
 
     private static Headers telling(HeaderFields header) {

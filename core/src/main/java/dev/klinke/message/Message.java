@@ -75,6 +75,16 @@ public record Message(
         return new Message(newId, newSource, platform, from, date, subject, body, headers, conversation, attachments);
     }
 
+    /** The same message from somebody else, written elsewhere: what was unwrapped from a notification. */
+    public Message from(Platform otherPlatform, Sender sender) {
+        return new Message(id, source, otherPlatform, sender, date, subject, body, headers, conversation, attachments);
+    }
+
+    /** The same message with other words. */
+    public Message saying(String newSubject, String newBody) {
+        return new Message(id, source, platform, from, date, newSubject, newBody, headers, conversation, attachments);
+    }
+
     /** The same message in another conversation. */
     public Message in(Conversation other) {
         return new Message(id, source, platform, from, date, subject, body, headers, other, attachments);
