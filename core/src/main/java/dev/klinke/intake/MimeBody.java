@@ -56,14 +56,20 @@ final class MimeBody {
         var walk = new MimeBody(attachments);
         var tokens = new MimeTokenStream(BOUNDS);
         try {
-            tokens.parseHeadless(body, contentType);
+            tokens.parseHeadless(body, PlainText.oneLine(contentType));
             walk.read(tokens);
-        } catch (MimeException | MimeIOException | MaxLineLimitException e) {
+        } catch (MimeException | MimeIOException | MaxLineLimitException | IllegalArgumentException e) {
+            // what was read up to here is all there is; the parser refuses some fields by IllegalArgumentException
             walk.closeAll();
         }
-        return walk.own.isEmpty() || (PlainText.isStub(walk.own) && !walk.forwarded.isEmpty())
-                ? walk.own + (walk.own.isEmpty() ? "" : "\n\n") + walk.forwarded
-                : walk.own.toString();
+        return walk.text();
+    }
+
+    private String text() {
+        if (forwarded.isEmpty() || !(own.isEmpty() || PlainText.isStub(own))) {
+            return PlainText.tidy(own);
+        }
+        return PlainText.tidy(own.append(own.isEmpty() ? "" : "\n\n").append(forwarded));
     }
 
     /** The visible text of one encoded text, plain or HTML; at most {@link PlainText#LIMIT} characters of it. */
