@@ -1,13 +1,16 @@
 package dev.klinke.imap;
 
 import dev.klinke.imap.account.Account;
+import dev.klinke.imap.folder.Opened;
 import dev.klinke.imap.folder.Visit;
 import dev.klinke.imap.move.Journal;
+import dev.klinke.imap.move.Mover;
 import dev.klinke.imap.secret.SecretReader;
 import dev.klinke.imap.secret.TokenStore;
 import dev.klinke.imap.state.Cursors;
 import dev.klinke.imap.state.OwnContacts;
 import dev.klinke.imap.state.StateDirectory;
+import dev.klinke.imap.wire.Alarm;
 import dev.klinke.imap.wire.Steps;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.net.SocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One user's mailbox. Each method opens its own connections and ends them; state is read from and written to the state
@@ -75,20 +79,91 @@ public final class Mailbox {
      */
     public ScanSummary scan(ScanOptions options, MailboxListener listener, Stop stop) throws MailboxException {
         try (Visit visit = connector.visit()) {
-            return pass(visit, options, folders(options), listener, stop);
+            Runnable cut = () -> Alarm.in(Pace.USUAL.grace(), visit.wire()::cut);
+            stop.wake(cut);
+            try {
+                return pass(visit, options, folders(options), null, listener, stop);
+            } finally {
+                stop.forget(cut);
+            }
         }
     }
 
-    /** One pass on an open connection, under the lock. */
+    /** Watches the mailbox until the end is asked for; see {@link MailboxWatch} for several. */
+    public void watch(ScanOptions options, MailboxListener listener, Stop stop) throws MailboxException {
+        new MailboxWatch(List.of(this)).run(options, listener, stop);
+    }
+
+    /**
+     * Takes back what was done; what is taken back is never done again.
+     *
+     * @throws MailboxException if it cannot go on; what was taken back until then is journalled
+     */
     @SuppressWarnings("try") // the turn is held, not used
-    ScanSummary pass(Visit visit, ScanOptions options, List<String> folders, MailboxListener listener, Stop stop)
+    public UndoSummary undo(Undo which, MailboxListener listener, Stop stop) throws MailboxException {
+        try (StateDirectory.Turn turn = state.turn(TURN_MILLIS);
+                Visit visit = connector.visit()) {
+            journal.refresh();
+            var mover = new Mover(visit, journal, newRun());
+            mover.recover();
+            return new Undoing(account, visit, journal, mover, listener, stop).undo(which);
+        }
+    }
+
+    /** Connects and tells what the server offers and what of it will be used; changes nothing. */
+    public MailboxReport check() throws MailboxException {
+        try (Visit visit = connector.visit()) {
+            return new Checking(account, connector.server(), visit).report();
+        }
+    }
+
+    /** The messages the user brought back, in that order: what there is to learn from. */
+    @SuppressWarnings("try") // the turn is held, not used
+    public List<Journal.Wanted> broughtBack() throws MailboxException {
+        try (StateDirectory.Turn turn = state.turn(TURN_MILLIS)) {
+            journal.refresh();
+            return List.copyOf(journal.wanted());
+        }
+    }
+
+    /** A connection. */
+    Visit visit() throws MailboxException {
+        return connector.visit();
+    }
+
+    /** A copy of how far the folders were read, for a watch that changes nothing. */
+    Cursors cursorsToForget() throws MailboxException {
+        return Cursors.ofFoldersToForget(state);
+    }
+
+    /** Whether a folder holds messages not yet dealt with. */
+    boolean hasNews(Opened folder, @Nullable Cursors seen) throws MailboxException {
+        Cursors cursors = seen == null ? Cursors.ofFolders(state) : seen;
+        Cursors.Cursor cursor = cursors.at(folder.name(), folder.uidValidity());
+        return cursor == null ? folder.size() > 0 : folder.uidNext() > cursor.lastUid() + 1;
+    }
+
+    /**
+     * One pass on an open connection, under the lock.
+     *
+     * @param seen how far a watch that changes nothing has looked; null for what is saved
+     */
+    @SuppressWarnings("try") // the turn is held, not used
+    ScanSummary pass(
+            Visit visit,
+            ScanOptions options,
+            List<String> folders,
+            @Nullable Cursors seen,
+            MailboxListener listener,
+            Stop stop)
             throws MailboxException {
         try (StateDirectory.Turn turn = state.turn(TURN_MILLIS)) {
             journal.refresh();
             var pass = new Pass(
                     account,
                     visit,
-                    Cursors.read(state),
+                    seen != null ? seen : options.apply() ? Cursors.ofFolders(state) : cursorsToForget(),
+                    Cursors.ofSentMail(state),
                     OwnContacts.read(state),
                     journal,
                     options,

@@ -28,6 +28,7 @@ final class Pass {
     private final Account account;
     private final Visit visit;
     private final Cursors cursors;
+    private final Cursors sent;
     private final OwnContacts contacts;
     private final Journal journal;
     private final ScanOptions options;
@@ -41,6 +42,7 @@ final class Pass {
             Account account,
             Visit visit,
             Cursors cursors,
+            Cursors sent,
             OwnContacts contacts,
             Journal journal,
             ScanOptions options,
@@ -50,6 +52,7 @@ final class Pass {
         this.account = account;
         this.visit = visit;
         this.cursors = cursors;
+        this.sent = sent;
         this.contacts = contacts;
         this.journal = journal;
         this.options = options;
@@ -68,7 +71,7 @@ final class Pass {
                         account.name(), "an earlier run had been stopped; " + followedUp + " batches followed up");
             }
         }
-        SentMail.learn(visit, cursors, contacts);
+        SentMail.learn(visit, sent, contacts);
         Function<Message, Assessment> judge = judges.judge(new Past(contacts, journal));
         for (String folder : folders) {
             if (!stop.requested()) {
@@ -108,12 +111,12 @@ final class Pass {
             folder = visit.back(folder);
             unbroken &= chunk(folder, written, chunk, judge, deeds);
             long last = chunk.get(chunk.size() - 1);
-            if (acting && unbroken && last > done) {
+            if (unbroken && last > done) {
                 cursors.put(name, new Cursor(folder.uidValidity(), last, folder.highestModSeq()));
             }
             listener.progress(account.name(), written, Math.min(uids.length, i + Mover.BATCH), uids.length);
         }
-        if (acting && uids.length == 0 && known == null) {
+        if (uids.length == 0 && known == null) {
             cursors.put(
                     name, new Cursor(folder.uidValidity(), Math.max(0, folder.uidNext() - 1), folder.highestModSeq()));
         }

@@ -14,6 +14,9 @@ public final class Identity {
     /** The header fields an identity is made of, as asked from the server. */
     public static final String FIELDS = "MESSAGE-ID DATE FROM SUBJECT";
 
+    /** How identities of messages without Message-ID begin. */
+    static final String WITHOUT_ID = "no-id-";
+
     private static final int LONGEST = 500;
 
     private Identity() {}
@@ -29,7 +32,7 @@ public final class Identity {
                 + field(header, "subject") + "\n" + id;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
-            return "no-id-" + HexFormat.of().formatHex(hash, 0, 16);
+            return WITHOUT_ID + HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

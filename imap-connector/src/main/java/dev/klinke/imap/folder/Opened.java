@@ -142,6 +142,20 @@ public final class Opened {
         return uids.stream().mapToLong(Long::longValue).toArray();
     }
 
+    /** Candidates for a message of this identity; all of the folder if it has no Message-ID to search by. */
+    public long[] uidsOf(String identity) throws MailboxException {
+        if (info.total == 0) {
+            return new long[0];
+        }
+        boolean searchable =
+                !identity.startsWith(Identity.WITHOUT_ID) && identity.chars().allMatch(c -> c > 32 && c < 127);
+        return search(
+                searchable
+                        ? "HEADER Message-ID \""
+                                + identity.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
+                        : "ALL");
+    }
+
     /** Lists messages, in ascending order of UID. What has vanished meanwhile is missing. */
     public List<Listed> list(Collection<Long> uids) throws MailboxException {
         var listed = new ArrayList<Listed>();

@@ -124,7 +124,9 @@ public final class Journal {
             case MARK -> done.add(deed);
             case UNMOVE, UNMARK -> {
                 moved.remove(identity);
-                boolean marks = deed.plan().deal() == Plan.Deal.UNMARK;
+                // Of a message that was only copied, undoing takes the mark off the original.
+                boolean marks = deed.plan().deal() == Plan.Deal.UNMARK
+                        && !Means.COPIED_KEYWORD.equals(deed.plan().keyword());
                 done.stream()
                         .filter(before -> before.outcome().item().identity().equals(identity))
                         .filter(before -> (before.plan().deal() == Plan.Deal.MARK) == marks)

@@ -22,15 +22,31 @@ public final class Cursors {
     public record Cursor(long uidValidity, long lastUid, long highestModSeq) {}
 
     private final Path file;
+    private final boolean kept;
     private final Map<String, Cursor> cursors = new LinkedHashMap<>();
 
-    private Cursors(Path file) {
+    private Cursors(Path file, boolean kept) {
         this.file = file;
+        this.kept = kept;
     }
 
-    /** The cursors as they were last saved. */
-    public static Cursors read(StateDirectory state) throws MailboxException {
-        var cursors = new Cursors(state.file("folders.json"));
+    /** How far messages were dealt with, as it was last saved. */
+    public static Cursors ofFolders(StateDirectory state) throws MailboxException {
+        return read(state.file("folders.json"), true);
+    }
+
+    /** The same to go on with, but nothing of it is saved. */
+    public static Cursors ofFoldersToForget(StateDirectory state) throws MailboxException {
+        return read(state.file("folders.json"), false);
+    }
+
+    /** How far sent mail was learned from. */
+    public static Cursors ofSentMail(StateDirectory state) throws MailboxException {
+        return read(state.file("sent.json"), true);
+    }
+
+    private static Cursors read(Path file, boolean kept) throws MailboxException {
+        var cursors = new Cursors(file, kept);
         if (!Files.exists(cursors.file)) {
             return cursors;
         }
@@ -69,7 +85,7 @@ public final class Cursors {
 
     /** Remembers a place, on the disk when this returns. */
     public void put(String folder, Cursor cursor) throws MailboxException {
-        if (cursor.equals(cursors.put(folder, cursor))) {
+        if (cursor.equals(cursors.put(folder, cursor)) || !kept) {
             return;
         }
         var all = new LinkedHashMap<String, Object>();

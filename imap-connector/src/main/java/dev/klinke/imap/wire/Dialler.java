@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dialler {
     private static final int CONNECT_MILLIS = 20_000;
-    private static final int PATIENCE_MILLIS = 60_000;
+    static final int PATIENCE_MILLIS = 60_000;
 
     private final Server server;
     private final @Nullable Path ca;
