@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Guesses what a mistyped word was meant to be. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** The candidate that takes the fewest typing mistakes to become the word; none if that is over a third of it. */
-    static Optional<String> nearest(String word, Collection<String> candidates) {
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
         String folded = Folding.fold(word);
         String best = null;
         int fewest = Math.max(1, folded.length() / 3) + 1;

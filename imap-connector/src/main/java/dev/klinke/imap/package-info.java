@@ -4,8 +4,8 @@
  * <p>{@link dev.klinke.imap.Mailbox} is the door. Most callers need this and no more:
  *
  * <pre>{@code
- * Accounts accounts = Accounts.read(config.resolve("accounts.yaml"));
- * Account account = accounts.named("private");
+ * AccountsFile accounts = new AccountsFile(config.resolve("accounts.yaml"));
+ * Account account = accounts.read("private");
  * Mailbox mailbox = Mailbox.of(account, data.resolve("mailbox"),
  *         known -> Klinke.with(profile).known(known).build()::assess);
  *
