@@ -57,7 +57,7 @@ final class Checking {
             missing.add(written);
             return;
         }
-        Opened folder = visit.examine(name);
+        Opened folder = visit.select(name);
         for (Action action : account.actions().values()) {
             if (action.keyword() != null && !folder.keeps(action.keyword())) {
                 warnings.add("\"" + written + "\" keeps no keywords; messages are not marked with " + action.keyword());

@@ -136,9 +136,11 @@ final class Deeds {
             mark(folder, action, cases, items).forEach(result -> results.put(result.of(), result));
             if (action.move() != null) {
                 String to = visit.folders().serverName(action.move());
-                for (Outcome outcome : mover.move(folder, items, to, Deal.MOVE)) {
+                Mover.Moved moved = mover.move(folder, items, to, Deal.MOVE);
+                for (Outcome outcome : moved.outcomes()) {
                     Case one = Objects.requireNonNull(byUid.get(outcome.item().uid()));
-                    results.put(one, new Result(one, deed(outcome, action), null));
+                    boolean left = outcome.what() == Outcome.What.LEFT;
+                    results.put(one, new Result(one, deed(outcome, action), left ? moved.refusal() : null));
                 }
             }
         } catch (MailboxException e) {

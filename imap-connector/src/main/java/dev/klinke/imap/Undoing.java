@@ -114,7 +114,8 @@ final class Undoing {
         List<Listed> listed = folder.list(items.keySet());
         List<Outcome> outcomes = way.to() == null
                 ? mover.mark(folder, List.copyOf(items.values()), way.keyword(), way.flagged(), Deal.UNMARK)
-                : mover.move(folder, List.copyOf(items.values()), way.to(), Deal.UNMOVE);
+                : mover.move(folder, List.copyOf(items.values()), way.to(), Deal.UNMOVE)
+                        .outcomes();
         tell(way, listed, outcomes);
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.protocol.Status;
@@ -39,9 +40,34 @@ public final class Mover {
      * Moves messages, at most {@link #BATCH}.
      *
      * @param to the server's name of the target; made if it is missing
-     * @throws MailboxException REFUSED if the server refuses; what had been moved before that is in the journal
+     * @throws MailboxException REFUSED if the target cannot be had, CONNECTION if the connection is gone
      */
-    public List<Outcome> move(Opened from, List<Item> items, String to, Deal deal) throws MailboxException {
+    public Moved move(Opened from, List<Item> items, String to, Deal deal) throws MailboxException {
+        Moved first = attempt(from, items, to, deal);
+        List<Item> left = first.outcomes().stream()
+                .filter(outcome -> outcome.what() == What.LEFT)
+                .map(Outcome::item)
+                .toList();
+        boolean othersAtWork = first.outcomes().stream().anyMatch(outcome -> outcome.what() == What.GONE);
+        if (first.refusal() == null || left.isEmpty() || !othersAtWork) {
+            return first;
+        }
+        // Some servers refuse the whole batch when another client has just removed one of it ([EXPUNGEISSUED]).
+        Moved second = attempt(from, left, to, deal);
+        var outcomes = new ArrayList<>(first.outcomes());
+        outcomes.removeIf(outcome -> outcome.what() == What.LEFT);
+        outcomes.addAll(second.outcomes());
+        return new Moved(outcomes, second.refusal());
+    }
+
+    /**
+     * What came of a batch.
+     *
+     * @param refusal what the server said against it; null if nothing
+     */
+    public record Moved(List<Outcome> outcomes, @Nullable String refusal) {}
+
+    private Moved attempt(Opened from, List<Item> items, String to, Deal deal) throws MailboxException {
         if (!visit.folders().exists(to)) {
             visit.folders().create(visit.wire(), to);
         }
@@ -65,15 +91,16 @@ public final class Mover {
         try {
             copies = perform(plan, from);
         } catch (MailboxException e) {
-            if (e.kind() == Cause.REFUSED) {
-                journal.done(plan, new Settling(visit).settle(plan));
-                visit.back(from);
+            if (e.kind() != Cause.REFUSED) {
+                throw e;
             }
-            throw e;
+            List<Outcome> outcomes = new Settling(visit).settle(plan);
+            journal.done(plan, outcomes);
+            return new Moved(outcomes, e.getMessage());
         }
         List<Outcome> outcomes = copies.isEmpty() ? new Settling(visit).settle(plan) : told(plan, copies);
         journal.done(plan, outcomes);
-        return outcomes;
+        return new Moved(outcomes, null);
     }
 
     /** The folder may have been deleted by another program since the folders were listed. */
@@ -93,7 +120,7 @@ public final class Mover {
     private Map<Long, Long> perform(Plan plan, Opened from) throws MailboxException {
         Wire wire = visit.wire();
         Means means = Means.of(wire);
-        String to = java.util.Objects.requireNonNull(plan.to());
+        String to = Objects.requireNonNull(plan.to());
         String uids = UidSet.of(plan.items().stream().map(Item::uid).toList());
         if (means == Means.COPY_AND_MARK && !from.keeps(Means.COPIED_KEYWORD)) {
             throw new MailboxException(

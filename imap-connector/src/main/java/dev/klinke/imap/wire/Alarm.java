@@ -5,7 +5,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Does short things later, on one thread that never keeps the process alive. */
+/** Something short that is done later, on one thread that never keeps the process alive. */
 public final class Alarm {
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "klinke-alarm");
@@ -13,10 +13,19 @@ public final class Alarm {
         return thread;
     });
 
-    private Alarm() {}
+    private final Future<?> set;
 
-    /** Runs this after a while, unless it is cancelled before. */
-    public static Future<?> in(long milliseconds, Runnable what) {
-        return CLOCK.schedule(what, milliseconds, TimeUnit.MILLISECONDS);
+    private Alarm(Future<?> set) {
+        this.set = set;
+    }
+
+    /** Does this after a while, unless it is called off before. */
+    public static Alarm in(long milliseconds, Runnable what) {
+        return new Alarm(CLOCK.schedule(what, milliseconds, TimeUnit.MILLISECONDS));
+    }
+
+    /** Calls it off. */
+    public void off() {
+        set.cancel(false);
     }
 }

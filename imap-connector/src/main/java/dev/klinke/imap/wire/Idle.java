@@ -2,7 +2,6 @@ package dev.klinke.imap.wire;
 
 import dev.klinke.imap.MailboxException;
 import dev.klinke.imap.MailboxException.Cause;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
@@ -25,7 +24,7 @@ public final class Idle {
     private final AtomicBoolean ending = new AtomicBoolean();
     private volatile boolean idling;
     private volatile boolean news;
-    private volatile @Nullable Future<?> giveUp;
+    private volatile @Nullable Alarm giveUp;
 
     /**
      * On a connection with an open folder.
@@ -48,7 +47,7 @@ public final class Idle {
     public boolean await() throws MailboxException {
         ResponseHandler ear = this::hear;
         wire.addResponseHandler(ear);
-        Future<?> renewal = null;
+        Alarm renewal = null;
         try {
             wire.perform("IDLE", () -> {
                 wire.idleStart();
@@ -75,8 +74,8 @@ public final class Idle {
         } finally {
             idling = false;
             wire.removeResponseHandler(ear);
-            cancel(renewal);
-            cancel(giveUp);
+            off(renewal);
+            off(giveUp);
         }
     }
 
@@ -100,9 +99,9 @@ public final class Idle {
         }
     }
 
-    private static void cancel(@Nullable Future<?> alarm) {
+    private static void off(@Nullable Alarm alarm) {
         if (alarm != null) {
-            alarm.cancel(false);
+            alarm.off();
         }
     }
 }
