@@ -29,10 +29,11 @@ final class DovecotServer implements AutoCloseable {
 
     /** Whether Dovecot is installed and this user may start it. */
     static boolean installed() {
-        return Files.isExecutable(Path.of("/usr/sbin/dovecot")) && System.getProperty("user.name", "").equals("root");
+        return Files.isExecutable(Path.of("/usr/sbin/dovecot"))
+                && System.getProperty("user.name", "").equals("root");
     }
 
-    static DovecotServer start() throws IOException, InterruptedException {
+    static DovecotServer start() throws IOException {
         Path directory = Files.createTempDirectory(Path.of("/tmp"), "kd");
         Path script = directory.resolve("dovecot-run.sh");
         try (InputStream in = Objects.requireNonNull(DovecotServer.class.getResourceAsStream("/dovecot-run.sh"))) {
@@ -47,7 +48,13 @@ final class DovecotServer implements AutoCloseable {
         return new OtherClient(port, user, "secret");
     }
 
-    private void run(String command, String... arguments) throws IOException, InterruptedException {
+    /** Where a user's new mail is put as files, one a message; made if the user has none. */
+    Path mailFolder(String user) throws Exception {
+        client(user).close();
+        return directory.resolve("mail").resolve(user).resolve("new");
+    }
+
+    private void run(String command, String... arguments) throws IOException {
         var line = new ArrayList<>(List.of("bash", script.toString(), command, directory.toString()));
         line.addAll(List.of(arguments));
         // Into a file: a pipe would stay open as long as the server runs.
@@ -56,7 +63,7 @@ final class DovecotServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
-        if (process.waitFor() != 0) {
+        if (process.onExit().join().exitValue() != 0) {
             throw new IOException("dovecot-run.sh " + command + ": " + Files.readString(said));
         }
     }
@@ -68,7 +75,7 @@ final class DovecotServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("stop");
         try (var files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

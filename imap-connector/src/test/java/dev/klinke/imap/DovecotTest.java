@@ -84,12 +84,16 @@ class DovecotTest {
 
             scan("undo");
             assertThat(other.in("INBOX")).containsExactly("a", "b", "c");
-            assertThat(mailbox(account("undo")).undo(Undo.lastRun(), events, new Stop()).found()).isZero();
+            assertThat(mailbox(account("undo"))
+                            .undo(Undo.lastRun(), events, new Stop())
+                            .found())
+                    .isZero();
         }
     }
 
     @Test
-    @DisplayName("what the user moved back is never moved again, and its sender is wanted; another message is not spared")
+    @DisplayName(
+            "what the user moved back is never moved again, and its sender is wanted; another message is not spared")
     void movedBack() throws Exception {
         try (OtherClient other = server.client("back")) {
             other.put("INBOX", Mails.spam("a"), Mails.mail("z", "eve@agentur.example", "spam", "spam"));
@@ -110,7 +114,8 @@ class DovecotTest {
     }
 
     @Test
-    @DisplayName("a second delivery of a message still in the spam folder is moved too, and not taken for one moved back")
+    @DisplayName(
+            "a second delivery of a message still in the spam folder is moved too, and not taken for one moved back")
     void deliveredTwice() throws Exception {
         try (OtherClient other = server.client("twice")) {
             other.put("INBOX", Mails.spam("a"), Mails.spam("a"));
@@ -140,7 +145,8 @@ class DovecotTest {
     @Test
     @DisplayName("whoever the user wrote to is at most unsure; a thread she wrote in is ham; strangers are neither")
     void ownContacts() throws Exception {
-        String sent = """
+        String sent =
+                """
                 From: jana@example.org
                 To: "Rita Recruiter" <Rita@Agentur.example>
                 Subject: Re: Anfrage
@@ -222,8 +228,10 @@ class DovecotTest {
     @DisplayName("TLS from the first byte and after STARTTLS, with the server's own authority")
     void encrypted() throws Exception {
         for (Server at : List.of(
-                new Server("localhost", server.tlsPort, Tls.IMPLICIT), new Server("localhost", server.port, Tls.STARTTLS))) {
-            assertThat(mailbox(trusting(account("tls").at(at))).check().encrypted()).isTrue();
+                new Server("localhost", server.tlsPort, Tls.IMPLICIT),
+                new Server("localhost", server.port, Tls.STARTTLS))) {
+            assertThat(mailbox(trusting(account("tls").at(at))).check().encrypted())
+                    .isTrue();
         }
     }
 
@@ -247,7 +255,16 @@ class DovecotTest {
     @DisplayName("a refused login names the user and what to do, never the password")
     void wrongPassword() {
         Account wrong = new Account(
-                "d", "a@b.de", "127.0.0.1", server.port, Tls.NONE, null, "eve", new Secret.Given("hunter2"), List.of(), java.util.Map.of());
+                "d",
+                "a@b.de",
+                "127.0.0.1",
+                server.port,
+                Tls.NONE,
+                null,
+                "eve",
+                new Secret.Given("hunter2"),
+                List.of(),
+                java.util.Map.of());
         assertThatThrownBy(() -> mailbox(wrong).check())
                 .hasMessageContaining("refused the login of eve")
                 .hasMessageContaining("check the password")

@@ -65,6 +65,8 @@ final class Meddler implements Closeable {
             while (true) {
                 Socket client = listening.accept();
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), port);
+                client.setTcpNoDelay(true);
+                server.setTcpNoDelay(true);
                 open.addAll(List.of(client, server));
                 start(() -> pump(client, server, true));
                 start(() -> pump(server, client, false));
@@ -75,7 +77,8 @@ final class Meddler implements Closeable {
     }
 
     private void pump(Socket from, Socket to, boolean fromClient) {
-        try (from; to) {
+        try (from;
+                to) {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             var buffer = new ByteArrayOutputStream();

@@ -136,7 +136,10 @@ final class AccountsReader {
         var actions = new EnumMap<Verdict, Action>(Verdict.class);
         List<String> verdicts = List.of("ham", "unsure", "spam");
         Entry map = entry.map("actions", verdicts);
-        for (String word : map == null ? List.<String>of() : map.keys()) {
+        if (map == null) {
+            return actions;
+        }
+        for (String word : map.keys()) {
             Entry action = map.map(word, List.of("move", "keyword", "flag"));
             actions.put(
                     Verdict.valueOf(word.toUpperCase(Locale.ROOT)), action == null ? Action.NOTHING : action(action));

@@ -56,7 +56,7 @@ public final class SecretReader {
         } else if (secret instanceof Secret.TokenCommand command) {
             return new Credentials(user, output(account, command.line()), true);
         } else if (secret instanceof Secret.OAuth2 oauth) {
-            return new Credentials(user, new OAuth(oauth).refresh(account, tokens), true);
+            return new Credentials(user, new OAuth(oauth).refresh(account.name(), tokens), true);
         }
         throw new IllegalStateException("no way to read " + secret.getClass());
     }
