@@ -51,6 +51,11 @@ public final class Text {
         return new Text(new Builder(raw));
     }
 
+    /** Continues a hash by one character. */
+    public static long hashOn(long before, char next) {
+        return (before ^ next) * 0x100000001b3L;
+    }
+
     /** The hash a token with this folded form has; for tables that are looked up by {@link #hash(int)}. */
     public static long hashOf(CharSequence folded) {
         long hash = NO_HASH;
@@ -120,15 +125,6 @@ public final class Text {
     public long hashOn(int token, long before, int without) {
         long hash = before;
         for (int i = foldedStarts[token]; i < foldedStarts[token + 1] - without; i++) {
-            hash = (hash ^ folded.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
-    }
-
-    /** The hash of the token's last characters, this many. */
-    public long hashOfEnd(int token, int characters) {
-        long hash = NO_HASH;
-        for (int i = foldedStarts[token + 1] - characters; i < foldedStarts[token + 1]; i++) {
             hash = (hash ^ folded.charAt(i)) * 0x100000001b3L;
         }
         return hash;

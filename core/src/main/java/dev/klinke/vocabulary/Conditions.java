@@ -69,7 +69,11 @@ final class Conditions {
     }
 
     private static boolean near(Condition condition, Text text, int token) {
+        char first = text.fromEnd(token, text.length(token));
         for (Word word : condition.near) {
+            if (word.letters.charAt(0) != first) {
+                continue;
+            }
             if (word.whole ? text.is(token, word.letters) : text.begins(token, word.letters)) {
                 return true;
             }

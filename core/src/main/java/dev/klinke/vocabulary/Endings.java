@@ -2,7 +2,7 @@ package dev.klinke.vocabulary;
 
 import dev.klinke.text.Text;
 
-/** The endings that a German or English name may take in a text, longest first. */
+/** The endings that a German or English name may take in a text. */
 enum Endings {
     INNEN("innen"),
     EN("en"),
@@ -14,19 +14,47 @@ enum Endings {
     N("n"),
     S("s");
 
-    private static final Endings[] ALL = values();
+    private static final Endings[] NO_LETTER = {};
+    private static final Endings[] LETTER_N = {INNEN, EN, IN, N};
+    private static final Endings[] LETTER_S = {ES, S};
+    private static final Endings[] LETTER_E = {E};
+    private static final Endings[] LETTER_R = {ER};
+    private static final Endings[] LETTER_M = {EM};
+    private static final int SHORTEST_WORD = 5;
 
     private final String letters;
-    private final char last;
 
     Endings(String letters) {
         this.letters = letters;
-        this.last = letters.charAt(letters.length() - 1);
     }
 
-    /** Whether a token ends so and something is left before it. */
-    boolean ends(Text text, int token, char lastLetter) {
-        return last == lastLetter && text.length(token) > letters.length() + 2 && text.endsWith(token, letters);
+    /** The endings a token may have, by its last letter. */
+    static Endings[] possible(Text text, int token) {
+        if (text.length(token) < SHORTEST_WORD) {
+            return NO_LETTER;
+        }
+        return switch (text.fromEnd(token, 1)) {
+            case 'n' -> LETTER_N;
+            case 's' -> LETTER_S;
+            case 'e' -> LETTER_E;
+            case 'r' -> LETTER_R;
+            case 'm' -> LETTER_M;
+            default -> NO_LETTER;
+        };
+    }
+
+    /** Whether a token ends so and a word is left before it. */
+    boolean ends(Text text, int token) {
+        int length = letters.length();
+        if (text.length(token) < length + 3) {
+            return false;
+        }
+        for (int place = 2; place <= length; place++) {
+            if (text.fromEnd(token, place) != letters.charAt(length - place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int length() {
@@ -37,19 +65,9 @@ enum Endings {
     boolean fits(int entry) {
         return switch (this) {
             case INNEN, IN -> Entry.type(entry) == Mention.Type.OCCUPATION;
-            case S -> Entry.type(entry) != Mention.Type.PLACE || Entry.has(entry, Entry.INFLECTS);
+            case S -> Entry.type(entry) != Mention.Type.PLACE;
             case ES, EN, E, N -> Entry.has(entry, Entry.INFLECTS);
             case ER, EM -> false;
         };
-    }
-
-    /** Every ending, longest first. */
-    static Endings[] all() {
-        return ALL;
-    }
-
-    /** Whether any ending has this last letter. */
-    static boolean canEnd(char letter) {
-        return letter == 'n' || letter == 's' || letter == 'e' || letter == 'r' || letter == 'm';
     }
 }

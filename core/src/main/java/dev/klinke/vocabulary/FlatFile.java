@@ -83,6 +83,6 @@ final class FlatFile {
     }
 
     NameTable names(String name) {
-        return new NameTable(section(name), section(name + ".lists"));
+        return new NameTable(section(name + ".filter"), section(name), section(name + ".lists"));
     }
 }

@@ -18,7 +18,7 @@ final class NameFinder {
 
     private final NameTable names;
     private final Conditions conditions;
-    private final Heads heads;
+    private final @Nullable Heads heads;
     private final Text text;
     private final PlaceContext places;
     private final List<Mention> found = new ArrayList<>();
@@ -35,7 +35,7 @@ final class NameFinder {
     private int first;
     private int lastPlace = -1;
 
-    NameFinder(NameTable names, Conditions conditions, Heads heads, Text text) {
+    NameFinder(NameTable names, Conditions conditions, @Nullable Heads heads, Text text) {
         this.names = names;
         this.conditions = conditions;
         this.heads = heads;
@@ -83,16 +83,13 @@ final class NameFinder {
                 goOn(value, hash, next, words);
             }
         }
-        char last = text.fromEnd(token, 1);
-        if (Endings.canEnd(last) && text.length(token) > 4) {
-            for (Endings ending : Endings.all()) {
-                if (ending.ends(text, token, last)) {
-                    long stem = text.hashOn(token, before, ending.length());
-                    int stemValue = names.value(stem);
-                    if (stemValue != NameTable.NONE) {
-                        see(stemValue, stem, token, ending);
-                        goOn(stemValue, stem, token, words);
-                    }
+        for (Endings ending : Endings.possible(text, token)) {
+            if (ending.ends(text, token)) {
+                long stem = text.hashOn(token, before, ending.length());
+                int stemValue = names.value(stem);
+                if (stemValue != NameTable.NONE) {
+                    see(stemValue, stem, token, ending);
+                    goOn(stemValue, stem, token, words);
                 }
             }
         }
@@ -153,7 +150,7 @@ final class NameFinder {
             }
         }
         int occupation = Mention.Type.OCCUPATION.ordinal();
-        if (bestLast[occupation] < 0 && first >= takenTo[occupation]) {
+        if (heads != null && bestLast[occupation] < 0 && first >= takenTo[occupation]) {
             int head = heads.of(text, first);
             if (head != NameTable.NONE) {
                 add(head, first, first);

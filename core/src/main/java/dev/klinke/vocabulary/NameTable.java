@@ -22,11 +22,15 @@ final class NameTable {
 
     static final int LOW_BITS = SEVERAL - 1;
 
+    /** One bit for several hashes each; most words of a text are no name and are told here, within the cache. */
+    private final int[] filter;
+
     private final int[] slots;
     private final int[] lists;
     private final int mask;
 
-    NameTable(ByteBuffer slots, ByteBuffer lists) {
+    NameTable(ByteBuffer filter, ByteBuffer slots, ByteBuffer lists) {
+        this.filter = ints(filter);
         this.slots = ints(slots);
         this.lists = ints(lists);
         this.mask = this.slots.length / 2 - 1;
@@ -41,6 +45,10 @@ final class NameTable {
 
     /** What is known of a hash, or {@link #NONE}. */
     int value(long hash) {
+        int bit = filterBit(hash, filter.length);
+        if ((filter[bit >>> 5] & 1 << bit) == 0) {
+            return NONE;
+        }
         int check = check(hash);
         int at = slot(hash, mask);
         while (true) {
@@ -63,6 +71,10 @@ final class NameTable {
     /** One of the entries a value stands for. */
     int entry(int value, int number) {
         return (value & SEVERAL) == 0 ? value & LOW_BITS : lists[(value & LOW_BITS) + 1 + number];
+    }
+
+    static int filterBit(long hash, int length) {
+        return (int) (hash >>> 9 ^ hash >>> 40) & (length * Integer.SIZE - 1);
     }
 
     static int slot(long hash, int mask) {

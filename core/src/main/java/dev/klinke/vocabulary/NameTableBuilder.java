@@ -29,7 +29,7 @@ final class NameTableBuilder {
         }
     }
 
-    /** Writes the two sections that {@link NameTable} reads. */
+    /** Writes the three sections that {@link NameTable} reads. */
     void writeTo(FlatWriter file, String section) {
         var all = new TreeMap<String, Integer>();
         var lists = new ArrayList<Integer>();
@@ -37,7 +37,13 @@ final class NameTableBuilder {
         prefixes.forEach(prefix -> all.merge(prefix, NameTable.PREFIX, (a, b) -> a | b));
         int capacity = Integer.highestOneBit(all.size() * 3 / 2) << 1;
         int[] slots = new int[capacity * 2];
-        all.forEach((key, value) -> put(slots, key, value));
+        int[] filter = new int[Math.max(1, capacity * 4 / Integer.SIZE)];
+        all.forEach((key, value) -> {
+            put(slots, key, value);
+            int bit = NameTable.filterBit(Text.hashOf(key), filter.length);
+            filter[bit >>> 5] |= 1 << bit;
+        });
+        file.section(section + ".filter", bytes(filter));
         file.section(section, bytes(slots));
         file.section(
                 section + ".lists",

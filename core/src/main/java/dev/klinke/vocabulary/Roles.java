@@ -1,21 +1,58 @@
 package dev.klinke.vocabulary;
 
+import dev.klinke.vocabulary.Similarity.Relation;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The occupation table and a small theory of job titles. Thread-safe. */
 public final class Roles {
     private static final double NEAR_FROM = 0.3;
+    private static final double SAME_FROM = 0.95;
+
+    /** A title that says more than the label it holds: "Buchhalter Immobilien" beside "Buchhalter". */
+    private static final double NARROWER = 0.85;
+
+    /** All labels of the table, ready to be ranked; made when first needed. */
+    private static final class Ranked {
+        private final List<Integer> concepts = new ArrayList<>();
+        private final TitleRanking ranking;
+
+        Ranked(Roles roles) {
+            var labels = new ArrayList<String>();
+            for (int concept = 0; concept < roles.size(); concept++) {
+                Occupation occupation = roles.occupation(concept);
+                var all = new LinkedHashSet<>(occupation.german());
+                all.addAll(occupation.english());
+                for (String label : all) {
+                    labels.add(label);
+                    concepts.add(concept);
+                }
+            }
+            ranking = new TitleRanking(roles, labels);
+        }
+    }
+
+    /** What a title names, as far as the table knows. */
+    private record Known(int concept, boolean whole) {
+        private static final Known NOTHING = new Known(-1, false);
+
+        boolean something() {
+            return concept >= 0;
+        }
+    }
 
     private final FlatFile.Texts records;
     private final Neighbours near;
+    private final TitleLikeness likeness;
     private final Vocabulary vocabulary;
+    private @Nullable Ranked ranked;
 
     Roles(FlatFile file, Vocabulary vocabulary) {
         this.records = file.texts("occupations");
         this.near = new Neighbours(file, "occupations.near");
+        this.likeness = new TitleLikeness(file);
         this.vocabulary = vocabulary;
     }
 
@@ -35,31 +72,34 @@ public final class Roles {
      * surely meant.
      */
     public @Nullable Occupation find(String title) {
-        int concept = concept(Title.of(title));
+        int concept = number(title);
         return concept < 0 ? null : occupation(concept);
     }
 
-    /** The occupations most like a title, best first, at most so many. */
+    /**
+     * The occupations most like a title, best first, at most so many. The first call of a process prepares all labels,
+     * which takes up to a second; it is meant for suggestions, not for every message.
+     */
     public List<Occupation> rank(String title, int most) {
-        record Scored(Occupation occupation, double score) {}
-        var scored = new ArrayList<Scored>();
-        int known = concept(Title.of(title));
-        for (int i = 0; i < size(); i++) {
-            Occupation one = occupation(i);
-            double best = i == known ? 2 : 0;
-            for (String label : one.german()) {
-                best = Math.max(best, Words.alike(title, label));
-            }
-            for (String label : one.english()) {
-                best = Math.max(best, Words.alike(title, label));
-            }
-            scored.add(new Scored(one, best));
+        Ranked all = ranked();
+        var best = new LinkedHashSet<Integer>();
+        int known = number(title);
+        if (known >= 0) {
+            best.add(known);
         }
-        return scored.stream()
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .limit(most)
-                .map(Scored::occupation)
-                .toList();
+        for (int label : all.ranking.rank(title, most * 40)) {
+            best.add(all.concepts.get(label));
+        }
+        return best.stream().limit(most).map(this::occupation).toList();
+    }
+
+    private synchronized Ranked ranked() {
+        Ranked all = ranked;
+        if (all == null) {
+            all = new Ranked(this);
+            ranked = all;
+        }
+        return all;
     }
 
     /** How near two titles are; titles the table does not know are compared by their words. */
@@ -67,45 +107,64 @@ public final class Roles {
         Title first = Title.of(title);
         Title second = Title.of(other);
         if (String.join("", first.content()).equals(String.join("", second.content()))) {
-            return new Similarity(Similarity.Relation.SAME, 1);
+            return new Similarity(Relation.SAME, 1);
         }
-        int concept = concept(first);
-        int otherConcept = concept(second);
-        if (concept >= 0 && otherConcept >= 0) {
-            return between(concept, otherConcept);
+        Known one = known(first);
+        Known two = known(second);
+        double words = likeness.between(String.join(" ", first.content()), String.join(" ", second.content()));
+        if (one.something() && two.something()) {
+            return between(one, two, words);
         }
-        double words = Words.alike(String.join(" ", first.content()), String.join(" ", second.content()));
         return new Similarity(
-                words > 0.9
-                        ? Similarity.Relation.SAME
-                        : words >= NEAR_FROM ? Similarity.Relation.NEAR : Similarity.Relation.DIFFERENT,
-                words);
+                words >= SAME_FROM ? Relation.SAME : words >= NEAR_FROM ? Relation.NEAR : Relation.DIFFERENT, words);
     }
 
-    private Similarity between(int concept, int other) {
-        if (concept == other) {
-            return new Similarity(Similarity.Relation.SAME, 1);
+    private Similarity between(Known one, Known two, double words) {
+        int packed = near.between(one.concept, two.concept);
+        double grade = grade(one.concept, two.concept);
+        if (one.whole && two.whole) {
+            return new Similarity(relation(one.concept == two.concept, packed, grade), grade);
         }
-        int packed = near.between(concept, other);
-        double grade = (packed & 127) / 100.0;
+        if (one.concept == two.concept) {
+            boolean kind = one.whole || two.whole;
+            return new Similarity(kind ? Relation.BROADER : Relation.NEAR, Math.max(kind ? NARROWER : NEAR_FROM, words));
+        }
+        double weaker = Math.max(NARROWER * grade, Math.min(words, NARROWER));
+        return new Similarity(relation(false, packed, weaker), weaker);
+    }
+
+    private static Relation relation(boolean same, int packed, double grade) {
+        if (same) {
+            return Relation.SAME;
+        }
         if ((packed & NearGraph.KIND_OF) != 0) {
-            return new Similarity(Similarity.Relation.BROADER, grade);
+            return Relation.BROADER;
         }
-        return new Similarity(grade >= NEAR_FROM ? Similarity.Relation.NEAR : Similarity.Relation.DIFFERENT, grade);
+        return grade >= NEAR_FROM ? Relation.NEAR : Relation.DIFFERENT;
     }
 
-    /** The concept that covers at least half of what a title says, or -1. */
-    private int concept(Title title) {
+    /** The number of the occupation a title names, or -1. */
+    int number(String title) {
+        return known(Title.of(title)).concept;
+    }
+
+    /** How near two occupations are by the tables: 1 the same, 0 nothing. */
+    double grade(int concept, int other) {
+        return concept == other ? 1 : (near.between(concept, other) & 127) / 100.0;
+    }
+
+    /** The concept that covers at least half of what a title says. */
+    private Known known(Title title) {
         int best = -1;
         int most = 0;
-        for (Mention mention : vocabulary.mentions(title.text())) {
+        for (Mention mention : vocabulary.namesIn(title.text())) {
             int covered = title.words(mention.first(), mention.last());
             if (mention.type() == Mention.Type.OCCUPATION && covered > most) {
                 best = mention.concept();
                 most = covered;
             }
         }
-        return 2 * most >= title.words() ? best : -1;
+        return 2 * most >= title.words() && best >= 0 ? new Known(best, most == title.words()) : Known.NOTHING;
     }
 
     private static List<String> labels(String column) {

@@ -46,8 +46,11 @@ public final class TableCompiler {
         Map<String, Integer> numbers = numbers(rows);
         var graph = new NearGraph(rows.size());
         var records = new ArrayList<String>();
+        var labels = new ArrayList<String>();
         for (int i = 0; i < rows.size(); i++) {
             Table.Row row = rows.get(i);
+            labels.addAll(row.list(3));
+            labels.addAll(row.list(4));
             records.add(String.join("\t", row.columns().subList(0, 5)) + "\t" + row.column(6));
             addLabels(row.list(3), Mention.Type.OCCUPATION, i, Entry.INFLECTS);
             addLabels(row.list(4), Mention.Type.OCCUPATION, i, 0);
@@ -59,6 +62,7 @@ public final class TableCompiler {
         }
         file.texts("occupations", records);
         Neighbours.write(file, "occupations.near", graph);
+        TitleLikeness.write(file, labels);
         heads(tables, numbers);
     }
 
@@ -71,7 +75,7 @@ public final class TableCompiler {
             }
             int entry = Entry.of(Mention.Type.OCCUPATION, concept, Entry.VAGUE | Entry.INFLECTS);
             for (List<String> form : NameForms.of(row.column(0))) {
-                heads.add(form, entry);
+                heads.add(List.of(Heads.key(String.join("", form))), entry);
             }
         }
         heads.writeTo(file, "heads");

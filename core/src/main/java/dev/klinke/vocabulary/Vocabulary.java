@@ -56,4 +56,9 @@ public final class Vocabulary {
     public List<Mention> mentions(Text text) {
         return new NameFinder(names, conditions, heads, text).find();
     }
+
+    /** As {@link #mentions}, but only what the tables really have: no compound is taken for its last part. */
+    List<Mention> namesIn(Text text) {
+        return new NameFinder(names, conditions, null, text).find();
+    }
 }
