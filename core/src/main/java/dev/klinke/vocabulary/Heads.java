@@ -22,7 +22,9 @@ final class Heads {
 
     /** The entry of the longest head that ends a token, or {@link NameTable#NONE}. */
     int of(Text text, int token) {
-        if (text.length(token) < SHORTEST_WORD || text.shape(token) == Shape.LOWER || !text.shape(token).isWord()) {
+        if (text.length(token) < SHORTEST_WORD
+                || text.shape(token) == Shape.LOWER
+                || !text.shape(token).isWord()) {
             return NameTable.NONE;
         }
         int found = before(text, token, 0);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Places {
     private static final Pattern POSTCODE = Pattern.compile("(?:(D|DE|A|AT|CH)[- ])?(\\d{4,5})(?:\\s+(.*))?");
 
+    /** What may follow a town: "Wien 1060", "London, UK", "Berlin (remote)". */
+    private static final Pattern TAIL = Pattern.compile("\\s*[,(/-]|\\s+\\d");
+
     private final FlatFile.Texts records;
     private final NameTable names;
 
@@ -43,14 +46,10 @@ public final class Places {
         if (code.matches()) {
             return byCode(code);
         }
-        for (String separator : List.of(",", "(", "/", "-")) {
-            int at = name.indexOf(separator);
-            if (at > 2) {
-                int first = concept(name.substring(0, at));
-                if (first >= 0) {
-                    return place(first);
-                }
-            }
+        Matcher tail = TAIL.matcher(name);
+        if (tail.find() && tail.start() > 2) {
+            int first = concept(name.substring(0, tail.start()));
+            return first < 0 ? null : place(first);
         }
         return null;
     }

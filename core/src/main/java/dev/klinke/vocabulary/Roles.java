@@ -127,7 +127,8 @@ public final class Roles {
         }
         if (one.concept == two.concept) {
             boolean kind = one.whole || two.whole;
-            return new Similarity(kind ? Relation.BROADER : Relation.NEAR, Math.max(kind ? NARROWER : NEAR_FROM, words));
+            return new Similarity(
+                    kind ? Relation.BROADER : Relation.NEAR, Math.max(kind ? NARROWER : NEAR_FROM, words));
         }
         double weaker = Math.max(NARROWER * grade, Math.min(words, NARROWER));
         return new Similarity(relation(false, packed, weaker), weaker);

@@ -22,8 +22,9 @@ final class TitleFeatures {
     private static final int SHORTEST_PART = 4;
     private static final int HEAD_LETTERS = 6;
 
-    private static final WordSet SAYS_NOTHING = WordSet.of("m w d f x div gn mwd in innen r n e als fuer im der den die das des"
-            + " dem und of the for a an and to with ing di msc bsc dr mag all other");
+    private static final WordSet SAYS_NOTHING =
+            WordSet.of("m w d f x div gn mwd in innen r n e als fuer im der den die das des"
+                    + " dem und of the for a an and to with ing di msc bsc dr mag all other");
     private static final WordSet ENDS_HEAD = WordSet.of("of for in im fuer mit der des bei with at");
     private static final WordSet EXCLUDES = WordSet.of("except excluding ausgenommen ohne");
     private static final String[] FEMININE = {

@@ -31,8 +31,8 @@ final class TitleLikeness {
             TitleFeatures.words(label).stream().distinct().forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         var table = new NameTableBuilder();
-        counts.forEach((word, count) -> table.add(
-                List.of(word), (int) Math.round(TENTHS * Math.log((double) labels.size() / count))));
+        counts.forEach((word, count) ->
+                table.add(List.of(word), (int) Math.round(TENTHS * Math.log((double) labels.size() / count))));
         table.writeTo(file, "words");
     }
 

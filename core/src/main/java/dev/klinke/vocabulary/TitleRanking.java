@@ -31,7 +31,9 @@ final class TitleRanking {
         this.roles = roles;
         concepts = labels.stream().mapToInt(roles::number).toArray();
         for (String label : labels) {
-            TitleFeatures.words(label).stream().filter(word -> word.length() >= 4).forEach(lexicon::add);
+            TitleFeatures.words(label).stream()
+                    .filter(word -> word.length() >= 4)
+                    .forEach(lexicon::add);
         }
         List<Map<String, Double>> all =
                 labels.stream().map(label -> TitleFeatures.of(label, lexicon)).toList();
@@ -97,7 +99,8 @@ final class TitleRanking {
         var all = new HashMap<String, Double>();
         for (List<String> labels : Arrays.asList(occupation.german(), occupation.english())) {
             for (String label : labels) {
-                unit(TitleFeatures.of(label, lexicon)).forEach((feature, weight) -> all.merge(feature, weight, Double::sum));
+                unit(TitleFeatures.of(label, lexicon))
+                        .forEach((feature, weight) -> all.merge(feature, weight, Double::sum));
             }
         }
         double length = length(all);

@@ -11,10 +11,39 @@ import org.junit.jupiter.api.Test;
 
 class OccupationTableTest {
     private static final Set<String> FIELDS = Set.of(
-            "office", "management", "it", "engineering", "science", "health", "care", "social", "education", "law",
-            "finance", "sales", "marketing", "hr", "logistics", "production", "crafts", "construction", "hospitality",
-            "transport", "security", "culture", "media", "agriculture", "public-service", "cleaning", "retail",
-            "real-estate", "insurance", "consulting", "gig-worker", "home-work-scheme", "career-entry");
+            "office",
+            "management",
+            "it",
+            "engineering",
+            "science",
+            "health",
+            "care",
+            "social",
+            "education",
+            "law",
+            "finance",
+            "sales",
+            "marketing",
+            "hr",
+            "logistics",
+            "production",
+            "crafts",
+            "construction",
+            "hospitality",
+            "transport",
+            "security",
+            "culture",
+            "media",
+            "agriculture",
+            "public-service",
+            "cleaning",
+            "retail",
+            "real-estate",
+            "insurance",
+            "consulting",
+            "gig-worker",
+            "home-work-scheme",
+            "career-entry");
 
     private final List<Table.Row> rows = Table.readAll(Tables.FOLDER.resolve("occupations"));
 

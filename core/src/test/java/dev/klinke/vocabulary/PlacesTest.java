@@ -2,6 +2,7 @@ package dev.klinke.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,10 +45,8 @@ class PlacesTest {
 
     @Test
     void distancesAreThoseOfTheMap() {
-        Place koeln = places.find("Köln");
-        Place frankfurt = places.find("Frankfurt");
-        assertThat(koeln).isNotNull();
-        assertThat(frankfurt).isNotNull();
+        Place koeln = Objects.requireNonNull(places.find("Köln"));
+        Place frankfurt = Objects.requireNonNull(places.find("Frankfurt"));
         assertThat(koeln.kilometresTo(frankfurt)).isBetween(145.0, 160.0);
     }
 }

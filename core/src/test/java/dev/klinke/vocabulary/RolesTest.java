@@ -28,7 +28,11 @@ class RolesTest {
     }
 
     @ParameterizedTest(name = "{0} is near {1}")
-    @CsvSource({"Teamassistenz, Personal Assistant", "Office Manager, Teamassistenz", "Backend-Entwickler, Java-Entwickler"})
+    @CsvSource({
+        "Teamassistenz, Personal Assistant",
+        "Office Manager, Teamassistenz",
+        "Backend-Entwickler, Java-Entwickler"
+    })
     void aNearRoleIsNotTheSame(String title, String other) {
         Similarity similarity = roles.similarity(title, other);
         assertThat(similarity.relation()).isEqualTo(Relation.NEAR);

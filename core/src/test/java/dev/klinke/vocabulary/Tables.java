@@ -45,7 +45,7 @@ final class Tables {
         for (Table.Row row : rows) {
             for (String name : names.apply(row)) {
                 Table.Row home = homes.putIfAbsent(Key.of(name), row);
-                if (home != null && home != row) {
+                if (home != null && !home.equals(row)) {
                     findings.add(at(row) + ": \"" + name + "\" already stands in " + at(home));
                 }
             }

@@ -3,7 +3,6 @@ package dev.klinke.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klinke.text.Text;
-import dev.klinke.vocabulary.Mention.Type;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VocabularyTest {
     private final Vocabulary vocabulary = Vocabulary.shared();
 
-    private List<String> written(Type type, String raw) {
+    private List<String> written(Mention.Type type, String raw) {
         Text text = Text.of(raw);
         return vocabulary.mentions(text).stream()
                 .filter(mention -> mention.type() == type)
@@ -34,19 +33,21 @@ class VocabularyTest {
                 "Team Assistants",
             })
     void aTitleIsFoundInEachOfItsForms(String form) {
-        assertThat(written(Type.OCCUPATION, "Wir suchen " + form + " ab sofort")).containsExactly(form);
+        assertThat(written(Mention.Type.OCCUPATION, "Wir suchen " + form + " ab sofort"))
+                .containsExactly(form);
     }
 
     @Test
     void aCompoundIsTakenForItsHeadButAWordThatOnlyEndsLikeOneIsNot() {
-        assertThat(written(Type.OCCUPATION, "als Frischdienstbuchhalterin im Team"))
+        assertThat(written(Mention.Type.OCCUPATION, "als Frischdienstbuchhalterin im Team"))
                 .containsExactly("Frischdienstbuchhalterin");
-        assertThat(written(Type.OCCUPATION, "eine Gebrauchsanleitung im Team")).isEmpty();
+        assertThat(written(Mention.Type.OCCUPATION, "eine Gebrauchsanleitung im Team"))
+                .isEmpty();
     }
 
     @Test
     void theLongestNameWinsWithinOneTable() {
-        assertThat(written(Type.OCCUPATION, "Kaufmann/-frau für Büromanagement (m/w/d)"))
+        assertThat(written(Mention.Type.OCCUPATION, "Kaufmann/-frau für Büromanagement (m/w/d)"))
                 .containsExactly("Kaufmann/-frau für Büromanagement");
     }
 
@@ -60,7 +61,7 @@ class VocabularyTest {
                 "Node JS oder NodeJS | Node JS",
             })
     void skillsAreFoundWithTheirSigns(String raw, String skill) {
-        assertThat(written(Type.SKILL, raw)).contains(skill);
+        assertThat(written(Mention.Type.SKILL, raw)).contains(skill);
     }
 
     @ParameterizedTest
@@ -70,7 +71,7 @@ class VocabularyTest {
                 "Bitte antworten Sie asap, wir sind ein tolles Team",
             })
     void ordinaryWordsAreNoSkills(String raw) {
-        assertThat(written(Type.SKILL, raw)).doesNotContain("go", "spring", "react", "asap");
+        assertThat(written(Mention.Type.SKILL, raw)).doesNotContain("go", "spring", "react", "asap");
     }
 
     @ParameterizedTest(name = "\"{0}\" names {1}")
@@ -85,7 +86,7 @@ class VocabularyTest {
                 "im Rhein-Main-Gebiet | Rhein-Main-Gebiet",
             })
     void placesAreFoundAmongWordsOfPlace(String raw, String place) {
-        assertThat(written(Type.PLACE, raw)).containsExactly(place);
+        assertThat(written(Mention.Type.PLACE, raw)).containsExactly(place);
     }
 
     @ParameterizedTest
@@ -97,7 +98,7 @@ class VocabularyTest {
                 "Die Halle ist groß.",
             })
     void wordsAndSurnamesAreNoPlaces(String raw) {
-        assertThat(written(Type.PLACE, raw)).isEmpty();
+        assertThat(written(Mention.Type.PLACE, raw)).isEmpty();
     }
 
     @Test
