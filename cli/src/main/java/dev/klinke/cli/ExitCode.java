@@ -1,6 +1,6 @@
 package dev.klinke.cli;
 
-/** What the process tells its caller; the numbers are a contract. */
+/** What the process tells its caller, the better news first; the numbers are a contract. */
 public enum ExitCode {
     DONE(0),
     /** Some inputs could not be read; the rest was done. */
@@ -15,6 +15,11 @@ public enum ExitCode {
 
     ExitCode(int number) {
         this.number = number;
+    }
+
+    /** The one that tells more trouble. */
+    public ExitCode orWorse(ExitCode other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /** The number of the process's exit. */

@@ -1,5 +1,6 @@
 package dev.klinke.cli;
 
+import dev.klinke.imap.MailboxException;
 import dev.klinke.profile.InvalidProfileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +8,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** What a failure says to the user, and how the process ends. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
-    static String message(Throwable failure) {
+    /** A sentence for the user. */
+    public static String message(Throwable failure) {
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return message(unchecked.getCause());
         }
@@ -26,7 +28,11 @@ final class Failures {
                 : message;
     }
 
-    static ExitCode exitCode(Throwable failure) {
+    /** How the process ends. */
+    public static ExitCode exitCode(Throwable failure) {
+        if (failure instanceof MailboxException mailbox) {
+            return mailbox.kind() == MailboxException.Cause.CONFIGURATION ? ExitCode.USAGE : ExitCode.SERVER;
+        }
         if (failure instanceof Problem problem) {
             return problem.exitCode();
         }

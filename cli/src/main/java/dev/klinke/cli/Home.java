@@ -49,6 +49,11 @@ public record Home(Path config, Path data) {
         return config.resolve("accounts.yaml");
     }
 
+    /** What is remembered of the mailboxes: how far each was read, and what was done there. */
+    public Path mailboxes() {
+        return data.resolve("mailbox");
+    }
+
     private static Path folder(Map<String, String> environment, String name, Path otherwise) {
         String value = environment.get(name);
         return value == null || value.isEmpty() ? otherwise : Path.of(value);

@@ -32,7 +32,12 @@ public final class Progress implements AutoCloseable {
 
     /** One more is done. */
     public void step() {
-        done++;
+        reach(done + 1);
+    }
+
+    /** So many are done. */
+    public void reach(long count) {
+        done = count;
         long now = System.nanoTime();
         if (shown && now - last > STEP_NANOS) {
             last = now;

@@ -37,6 +37,11 @@ public final class KlinkeCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(common))
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new ProfileCommand(common))
+                .addSubcommand(new ScanCommand(common))
+                .addSubcommand(new WatchCommand(common))
+                .addSubcommand(new UndoCommand(common))
+                .addSubcommand(new CommandLine(new AccountCommand(common)).addSubcommand(new AccountAddCommand(common)))
+                .addSubcommand(new DemoCommand(common))
                 .addSubcommand(new WarmUpCommand())
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion());

@@ -3,6 +3,8 @@ package dev.klinke.cli.output;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.klinke.cli.UserLanguage;
+import dev.klinke.imap.Deed;
+import dev.klinke.imap.Handled;
 import dev.klinke.match.Finding;
 import dev.klinke.match.Finding.Reason;
 import dev.klinke.message.Message;
@@ -15,10 +17,11 @@ import dev.klinke.verdict.Assessment;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line, the names and order of which are a contract. */
-public final class JsonLines implements ResultWriter {
+public final class JsonLines implements ResultWriter, DealtWriter {
     private final JsonGenerator json;
     private final UserLanguage language;
 
@@ -42,6 +45,30 @@ public final class JsonLines implements ResultWriter {
         }
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    @Override
+    public void write(Handled handled) throws IOException {
+        Deed deed = handled.deed();
+        json.writeStartObject();
+        if (handled.assessment() != null) {
+            assessment(handled.assessment());
+        } else {
+            json.writeStringField("id", handled.message().id());
+            json.writeStringField("source", handled.message().source());
+        }
+        if (handled.error() != null) {
+            json.writeStringField("error", handled.error());
+        }
+        json.writeStringField("account", handled.account());
+        json.writeStringField("folder", handled.folder());
+        json.writeNumberField("uid", handled.uid());
+        json.writeStringField("done", deed.what().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        text("to", deed.folder());
+        text("keyword", deed.keyword());
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
     }
 
     /** Hands over what was printed so far. */

@@ -44,6 +44,16 @@ final class Plain {
         return out.append('…').toString();
     }
 
+    /** As {@link #line}, cut or filled with spaces to exactly so many columns, the last of which stays empty. */
+    static String cell(String text, int columns) {
+        return padded(line(text, columns - 1), columns);
+    }
+
+    /** Filled with spaces to so many columns. */
+    static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - width(text)));
+    }
+
     /** How many columns of a terminal a text takes. */
     static int width(String text) {
         return text.codePoints().map(Plain::width).sum();

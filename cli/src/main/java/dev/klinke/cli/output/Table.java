@@ -58,10 +58,10 @@ public final class Table implements ResultWriter {
         Verdict verdict = assessment.verdict();
         out.print(terminal.verdict(verdict));
         out.print(" ".repeat(VERDICT_COLUMNS - verdict.word().length()));
-        out.print(padded(String.format(language.locale(), "%.2f", assessment.mismatch()), 6));
-        out.print(padded(assessment.reading().kind().word(), KIND_COLUMNS));
-        out.print(terminal.dim(padded(date, DATE_COLUMNS)));
-        out.print(padded(Plain.line(Titles.of(message.from()), fromColumns - 1), fromColumns));
+        out.print(Plain.padded(String.format(language.locale(), "%.2f", assessment.mismatch()), 6));
+        out.print(Plain.padded(assessment.reading().kind().word(), KIND_COLUMNS));
+        out.print(terminal.dim(Plain.padded(date, DATE_COLUMNS)));
+        out.print(Plain.cell(Titles.of(message.from()), fromColumns));
         out.println(terminal.bold(Plain.line(Titles.of(message), Math.max(10, rest - fromColumns))));
     }
 
@@ -85,7 +85,4 @@ public final class Table implements ResultWriter {
         out.println("       " + Plain.line(text, terminal.columns() - 8));
     }
 
-    private static String padded(String text, int columns) {
-        return text + " ".repeat(Math.max(0, columns - Plain.width(text)));
-    }
 }

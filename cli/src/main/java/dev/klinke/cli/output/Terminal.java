@@ -41,7 +41,8 @@ public record Terminal(int columns, boolean colours) {
         return colours ? "\u001b[2m" + text + "\u001b[0m" : text;
     }
 
-    String bold(String text) {
+    /** Emphasised where colours are shown. */
+    public String bold(String text) {
         return colours ? "\u001b[1m" + text + "\u001b[0m" : text;
     }
 
