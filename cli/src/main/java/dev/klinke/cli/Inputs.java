@@ -32,9 +32,7 @@ public final class Inputs implements Iterator<Unopened>, Closeable {
             if (name == null) {
                 return false;
             }
-            current = name.equals("-")
-                    ? Intake.open(System.in, "-", options)
-                    : Intake.open(Path.of(name), options);
+            current = name.equals("-") ? Intake.open(System.in, "-", options) : Intake.open(Path.of(name), options);
         }
         return true;
     }

@@ -27,7 +27,10 @@ class DemoTest {
                 .containsPattern("(?s)INBOX +44\\n.*Recruiting/Spam +[1-9].*INBOX +44\\n")
                 .contains("second scan: nothing new, nothing done.")
                 .contains("Report: " + report.toAbsolutePath());
-        assertThat(Files.readString(report)).startsWith("<!DOCTYPE html>").contains("Rheinwelle").doesNotContain("<script");
+        assertThat(Files.readString(report))
+                .startsWith("<!DOCTYPE html>")
+                .contains("Rheinwelle")
+                .doesNotContain("<script");
     }
 
     @Test

@@ -39,7 +39,8 @@ class LauncherTest {
     void fromElsewhere() throws Exception {
         List<String> started = launch(house.resolve("klinke"), "score", "my mails.mbox");
 
-        assertThat(started).endsWith("-jar", house.resolve("cli/target/klinke.jar").toString(), "score", "my mails.mbox");
+        assertThat(started)
+                .endsWith("-jar", house.resolve("cli/target/klinke.jar").toString(), "score", "my mails.mbox");
     }
 
     @Test

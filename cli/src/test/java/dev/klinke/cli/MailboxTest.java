@@ -109,10 +109,9 @@ class MailboxTest {
         Ran ran = klinke("scan", "--home", home, "--lang", "en", "--apply", "--format", "jsonl");
 
         assertThat(ran.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"id\":") && line.endsWith("}"));
-        assertThat(ran.out().lines().findFirst())
-                .hasValueSatisfying(line -> assertThat(line)
-                        .contains("\"verdict\":\"spam\"", "\"account\":\"private\"", "\"folder\":\"INBOX\"")
-                        .contains("\"done\":\"moved\"", "\"to\":\"Recruiting/Spam\""));
+        assertThat(ran.out().lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
+                .contains("\"verdict\":\"spam\"", "\"account\":\"private\"", "\"folder\":\"INBOX\"")
+                .contains("\"done\":\"moved\"", "\"to\":\"Recruiting/Spam\""));
         assertThat(ran.err()).contains("1 moved");
     }
 
@@ -120,9 +119,11 @@ class MailboxTest {
     void oneRunOrMessageCanBeUndone() {
         klinke("scan", "--home", home, "--apply");
 
-        assertThat(klinke("undo", "--home", home, "--lang", "en", "<nobody@example.org>").code())
+        assertThat(klinke("undo", "--home", home, "--lang", "en", "<nobody@example.org>")
+                        .code())
                 .isEqualTo(2);
-        assertThat(klinke("undo", "--home", home, "--lang", "en", "<offer@example.org>").out())
+        assertThat(klinke("undo", "--home", home, "--lang", "en", "<offer@example.org>")
+                        .out())
                 .contains("1 brought back");
     }
 
@@ -170,19 +171,31 @@ class MailboxTest {
     @Test
     @DisplayName("added, listed without its secret, removed")
     void accountsComeAndGo() {
-        assertThat(klinke("account", "add", "--home", home, "--name", "work", "--secret-command", "pass show work", "jana@posteo.de")
+        assertThat(klinke(
+                                "account",
+                                "add",
+                                "--home",
+                                home,
+                                "--name",
+                                "work",
+                                "--secret-command",
+                                "pass show work",
+                                "jana@posteo.de")
                         .code())
                 .isZero();
         Ran listed = klinke("account", "list", "--home", home);
         assertThat(listed.out()).contains("private", "work", "jana@posteo.de").doesNotContain("pass show");
 
         assertThat(klinke("account", "remove", "--home", home, "work").code()).isZero();
-        assertThat(klinke("account", "list", "--home", home).out()).contains("private").doesNotContain("work");
+        assertThat(klinke("account", "list", "--home", home).out())
+                .contains("private")
+                .doesNotContain("work");
     }
 
     @Test
     void anAccountNeedsExactlyOneSecret() {
-        assertThat(klinke("account", "add", "--home", home, "jana@posteo.de").code()).isEqualTo(2);
+        assertThat(klinke("account", "add", "--home", home, "jana@posteo.de").code())
+                .isEqualTo(2);
         assertThat(klinke("account", "add", "--home", home, "--secret-env", "A", "--secret-file", "b", "jana@posteo.de")
                         .code())
                 .isEqualTo(2);

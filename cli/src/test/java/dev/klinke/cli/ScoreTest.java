@@ -112,8 +112,20 @@ class ScoreTest {
         List<String> lines = ran.out().lines().toList();
         assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(names(line))
                 .containsExactly(
-                        "id", "source", "platform", "from", "date", "subject", "language", "kind", "verdict", "mismatch",
-                        "offer", "personal", "campaign", "reasons"));
+                        "id",
+                        "source",
+                        "platform",
+                        "from",
+                        "date",
+                        "subject",
+                        "language",
+                        "kind",
+                        "verdict",
+                        "mismatch",
+                        "offer",
+                        "personal",
+                        "campaign",
+                        "reasons"));
         assertThat(lines.get(0)).contains("\"id\":\"frankfurt@example.org\"", "\"date\":\"2026-11-02T09:14:00Z\"");
         assertThat(lines.get(1)).contains("\"verdict\":\"ham\"", "\"offer\":null");
     }
@@ -141,7 +153,8 @@ class ScoreTest {
         Path evil = Files.writeString(
                 folder.resolve("evil.eml"), LUNCH.replace("Subject: Mittagessen", "Subject: =HYPERLINK(\"http://x\")"));
 
-        assertThat(klinke("score", "--format", "csv", "--profile", profile, evil).out())
+        assertThat(klinke("score", "--format", "csv", "--profile", profile, evil)
+                        .out())
                 .contains("'=HYPERLINK")
                 .doesNotContainPattern("[,\"]=HYPERLINK");
     }

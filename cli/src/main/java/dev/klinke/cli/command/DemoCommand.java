@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
 /** Shows everything on an example: scan, scan with deeds, scan again, undo. */
 @Command(
         name = "demo",
-        description = "Shows everything on an example mailbox; nothing leaves this machine, nothing of yours is touched.",
+        description =
+                "Shows everything on an example mailbox; nothing leaves this machine, nothing of yours is touched.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private final CommonOptions common;
@@ -111,9 +112,10 @@ final class DemoCommand implements Callable<Integer> {
         folders(out, server);
         heading(out, "demo.again");
         ScanSummary again = mailbox.scan(ScanOptions.applying(), quiet, new Stop());
-        out.println(again.messages() + again.moved() + again.marked() == 0
-                ? common.language().text("demo.nothing")
-                : common.language().text("demo.applied", again.moved(), again.marked()));
+        out.println(
+                again.messages() + again.moved() + again.marked() == 0
+                        ? common.language().text("demo.nothing")
+                        : common.language().text("demo.applied", again.moved(), again.marked()));
         heading(out, "demo.undo");
         UndoSummary undone = mailbox.undo(Undo.lastRun(), quiet, new Stop());
         out.println(common.language().text("demo.undone", undone.broughtBack(), undone.unmarked()));

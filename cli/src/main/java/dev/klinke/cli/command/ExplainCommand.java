@@ -36,7 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", description = "a mail file, or - for standard input; of several messages the first")
+    @Parameters(
+            paramLabel = "INPUT",
+            description = "a mail file, or - for standard input; of several messages the first")
     private String input = "-";
 
     @Option(names = "--profile", paramLabel = "P", description = "profile file; by default your own")

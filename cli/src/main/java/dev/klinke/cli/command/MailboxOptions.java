@@ -37,7 +37,8 @@ final class MailboxOptions {
     @Option(
             names = "--folder",
             paramLabel = "F",
-            description = "folder to look at, levels separated by /; may be given again; by default those of the account")
+            description =
+                    "folder to look at, levels separated by /; may be given again; by default those of the account")
     private List<String> folders = List.of();
 
     @Option(names = "--profile", paramLabel = "P", description = "profile file; by default your own")

@@ -15,7 +15,6 @@ import dev.klinke.intake.Arrival;
 import dev.klinke.intake.IntakeOptions;
 import dev.klinke.verdict.Verdict;
 import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,8 +43,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "mail file, mbox, Maildir, folder, LinkedIn export (.zip, messages.csv, Invitations.csv), .jsonl,"
-                    + " .txt, or - for standard input")
+            description =
+                    "mail file, mbox, Maildir, folder, LinkedIn export (.zip, messages.csv, Invitations.csv), .jsonl,"
+                            + " .txt, or - for standard input")
     private List<String> inputs = List.of();
 
     @Option(names = "--profile", paramLabel = "P", description = "profile file; by default your own")
@@ -82,7 +82,8 @@ final class ScoreCommand implements Callable<Integer> {
         if (file == null) {
             return score(klinke, out, Terminal.current(), err);
         }
-        try (var toFile = new PrintWriter(new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), 1 << 16))) {
+        try (var toFile =
+                new PrintWriter(new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), 1 << 16))) {
             int code = score(klinke, toFile, new Terminal(Terminal.current().columns(), false), err);
             if (toFile.checkError()) {
                 throw new Problem(file + ": cannot be written; is the disk full?");
@@ -116,7 +117,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private boolean wanted(Result result) {
-        return only == null || (result instanceof Result.Judged judged && judged.assessment().verdict() == only);
+        return only == null
+                || (result instanceof Result.Judged judged
+                        && judged.assessment().verdict() == only);
     }
 
     private static final class Tally {

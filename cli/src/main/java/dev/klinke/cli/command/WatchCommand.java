@@ -7,7 +7,6 @@ import dev.klinke.cli.mailbox.Interruption;
 import dev.klinke.cli.mailbox.Told;
 import dev.klinke.imap.Mailbox;
 import dev.klinke.imap.MailboxException;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -52,8 +52,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** The account of its user. */
     public Account account() {
-        return Account.of("demo", ADDRESS, new Secret.Given(PASSWORD))
-                .at(new Server(LOOPBACK, port(), Tls.NONE));
+        return Account.of("demo", ADDRESS, new Secret.Given(PASSWORD)).at(new Server(LOOPBACK, port(), Tls.NONE));
     }
 
     /** Where it listens. */

@@ -43,7 +43,8 @@ public final class Interruption implements AutoCloseable {
         stop.request();
         try {
             if (!over.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("klinke: the server does not answer; stopping all the same, the next run goes on from here");
+                System.err.println(
+                        "klinke: the server does not answer; stopping all the same, the next run goes on from here");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

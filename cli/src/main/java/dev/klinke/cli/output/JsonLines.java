@@ -63,7 +63,8 @@ public final class JsonLines implements ResultWriter, DealtWriter {
         json.writeStringField("account", handled.account());
         json.writeStringField("folder", handled.folder());
         json.writeNumberField("uid", handled.uid());
-        json.writeStringField("done", deed.what().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringField(
+                "done", deed.what().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         text("to", deed.folder());
         text("keyword", deed.keyword());
         json.writeEndObject();

@@ -84,5 +84,4 @@ public final class Table implements ResultWriter {
         String text = sign + Reasons.text(reason, language) + quote;
         out.println("       " + Plain.line(text, terminal.columns() - 8));
     }
-
 }

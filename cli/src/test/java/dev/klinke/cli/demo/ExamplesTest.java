@@ -82,8 +82,8 @@ class ExamplesTest {
             Message message = message(each.id());
             for (boolean jana : new boolean[] {true, false}) {
                 Verdict wished = jana ? each.jana() : each.sam();
-                Verdict got = assess(jana ? Examples.jana() : Examples.sam(), message)
-                        .verdict();
+                Verdict got =
+                        assess(jana ? Examples.jana() : Examples.sam(), message).verdict();
                 if (got == wished) {
                     met++;
                 } else {

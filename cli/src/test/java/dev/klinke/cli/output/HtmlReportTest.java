@@ -40,9 +40,7 @@ class HtmlReportTest {
     void injection() throws IOException {
         String page = page(spam(EVIL));
 
-        assertThat(page)
-                .contains("&lt;script&gt;document.title")
-                .doesNotContain("<script", "<img");
+        assertThat(page).contains("&lt;script&gt;document.title").doesNotContain("<script", "<img");
     }
 
     @Test
@@ -73,8 +71,9 @@ class HtmlReportTest {
     @Test
     @DisplayName("20,000 rows open in a browser (the time is printed)")
     void manyRows() throws Exception {
-        Result[] results =
-                Stream.generate(() -> spam("Personal Assistant in Frankfurt")).limit(20_000).toArray(Result[]::new);
+        Result[] results = Stream.generate(() -> spam("Personal Assistant in Frankfurt"))
+                .limit(20_000)
+                .toArray(Result[]::new);
         String page = page(results);
         long started = System.nanoTime();
         String dom = opened(page);
@@ -96,8 +95,8 @@ class HtmlReportTest {
     }
 
     private static Result spam(String subject) {
-        var message = Message.of(
-                Platform.LINKEDIN, Sender.mail(subject, "m@deluxe.example"), subject, "mein Mandant sucht");
+        var message =
+                Message.of(Platform.LINKEDIN, Sender.mail(subject, "m@deluxe.example"), subject, "mein Mandant sucht");
         var quote = new Span(Part.SUBJECT, 0, Math.min(18, subject.length()));
         var tooFar = new Finding.Clashes(
                 0.9, new Finding.Reason("place.far", "Frankfurt ist zu weit weg", "Frankfurt is too far away", quote));
