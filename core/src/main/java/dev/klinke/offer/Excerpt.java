@@ -112,6 +112,11 @@ final class Excerpt {
         return mentions;
     }
 
+    /** Whether a name of the tables covers the token: a skill, an occupation, an industry. */
+    boolean isNamed(int token) {
+        return letter.mentions(part).stream().anyMatch(mention -> mention.first() <= token && token <= mention.last());
+    }
+
     /** Whether the token belongs to this excerpt. */
     boolean counts(int token) {
         return token >= 0 && token < text.size() && counts.test(token);

@@ -18,6 +18,8 @@ final class Figures {
     /** More than that no honest letter has; the rest does not take part. */
     private static final int MOST = 400;
 
+    private static final double LAKH_SCALE = 100_000;
+
     private static final WordSet THOUSAND = WordSet.of("k t tsd tausend thousand grand");
     private static final WordSet MILLION =
             WordSet.of("mio million millionen mrd milliarde milliarden bn mn billion millions mw mwp gw");
@@ -95,6 +97,9 @@ final class Figures {
     private Figure figure(int first, Numeral from, double low, double high, String before, Tail fromTail, Tail tail) {
         String currency = before.isEmpty() ? (tail.currency.isEmpty() ? fromTail.currency : tail.currency) : before;
         String minor = Currencies.majorOf(currency);
+        if (currency.isEmpty() && (tail.scale == LAKH_SCALE || tail.scale == 100 * LAKH_SCALE)) {
+            currency = "INR";
+        }
         double scale = minor.isEmpty() ? tail.scale : tail.scale / 100;
         int next = tail.last + 1;
         boolean percent = next < text.size() && counts.test(next) && PERCENT.contains(text, next);

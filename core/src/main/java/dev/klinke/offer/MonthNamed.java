@@ -73,7 +73,8 @@ record MonthNamed(int first, int last, int month, int year, int day) {
             year = number;
             last = next;
         }
-        return new MonthNamed(at, last, month, year, day == 0 ? dayBefore(text, at) : day);
+        int before = day == 0 ? dayBefore(text, at) : at;
+        return new MonthNamed(before, last, month, year, before < at ? number(text, before) : day);
     }
 
     /** "may" and "mar" are months only with a capital. */
@@ -85,13 +86,14 @@ record MonthNamed(int first, int last, int month, int year, int day) {
                 || text.is(at, "dec");
     }
 
+    /** The token of the day in "1. März" and "1st of March"; the month's own if there is none. */
     private static int dayBefore(Text text, int at) {
         int before = at - 1;
-        if (before >= 0 && text.isSymbol(before, '.')) {
+        if (before >= 0 && (text.isSymbol(before, '.') || text.is(before, "of"))) {
             before--;
         }
-        int day = before < 0 ? -1 : number(text, before);
-        return day >= 1 && day <= 31 ? day : 0;
+        int day = number(text, before);
+        return day >= 1 && day <= 31 ? before : at;
     }
 
     private static int skipOrdinal(Text text, int at) {

@@ -48,7 +48,7 @@ public final class OfferReader {
         offer.remote(presence.remote());
         offer.officeDays(presence.officeDays());
         offer.places(places.read(
-                excerpts, presence.remote() == null ? null : presence.remote().value()));
+                excerpts, presence.remote() == null ? null : presence.remote().value(), kind));
         offer.pay(pay.read(excerpts, country, kind));
         offer.contract(contract.read(excerpts, kind));
         offer.workload(workload.read(excerpts, country));

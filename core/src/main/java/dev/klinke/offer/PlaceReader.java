@@ -1,6 +1,8 @@
 package dev.klinke.offer;
 
+import dev.klinke.kind.Kind;
 import dev.klinke.message.Part;
+import dev.klinke.text.Shape;
 import dev.klinke.text.Text;
 import dev.klinke.text.WordSet;
 import dev.klinke.vocabulary.Mention;
@@ -17,16 +19,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceReader {
     private static final int REACH = 4;
-    private static final WordSet JOINING =
-            WordSet.of("oder or und and / , - sowie bzw beziehungsweise & bis aber auch alternativ wahlweise |");
-    private static final WordSet OPENING =
-            WordSet.of("raum grossraum region area in bei der stadt city greater nahe near");
+    private static final int A_TOWN = 5000;
+    private static final WordSet JOINING = WordSet.of(
+            "oder or und and / , - sowie bzw beziehungsweise & bis aber auch alternativ wahlweise | in raum grossraum either");
+    private static final WordSet ALTERNATIVE = WordSet.of("oder or / bzw");
+    private static final WordSet NEAR = WordSet.of("bei nahe near nr outside");
+    private static final WordSet AREA = WordSet.of("region raum grossraum area greater");
+    private static final WordSet IN = WordSet.of("in near bei nahe raum");
+    private static final WordSet FROM = WordSet.of("aus von from");
+    private static final WordSet HIRING = WordSet.of(
+            "suchen suche sucht such gesucht stelle stellen position vakanz rolle buero standort"
+                    + " werk werkstatt arbeitsplatz schreibtisch einsatz besetzen besetzt besetze verstaerkung verstaerkt stellt vollzeit teilzeit"
+                    + " unbefristet festanstellung hybrid onsite brutto € £ $ m w d mandant kunde unternehmen klinik praxis kanzlei team"
+                    + " looking seeking hiring hire role based office join vacancy need needs permanent contract full perm client site"
+                    + " recruiting opening salary freiberuflich freelancer projekt braucht brauchen frei koennte homeoffice tage");
+    private static final WordSet READER = WordSet.of("ihr ihre ihren ihrem sie dein deine deinem deinen du your you");
+    private static final WordSet PAST =
+            WordSet.of("hatten hatte waren war haben hast gesehen gehoert gelesen getroffen gehalten erzaehlte vortrag"
+                    + " artikel profil were was met heard saw talk gave studied worked wrote spoke noticed");
 
     /** How surely a place is the work place. */
     private enum Standing {
         NOT,
         SEAT,
+        AREA,
         PLAIN,
+        LIKELY,
         NAMED
     }
 
@@ -38,11 +56,15 @@ final class PlaceReader {
         this.places = places;
     }
 
-    /** The work places of a letter, in its order; empty if none is told. */
-    List<Found<String>> read(List<Excerpt> excerpts, @Nullable Remote remote) {
+    /**
+     * The work places of a letter, in its order; empty if none is told.
+     *
+     * @param kind of the message; a country or region is no work place of micro-work and schemes
+     */
+    List<Found<String>> read(List<Excerpt> excerpts, @Nullable Remote remote, Kind kind) {
         List<Candidate> best = List.of();
         for (Excerpt excerpt : excerpts) {
-            List<Candidate> group = group(excerpt, remote);
+            List<Candidate> group = group(candidates(excerpt, remote, kind));
             if (!group.isEmpty() && (best.isEmpty() || group.get(0).standing.compareTo(best.get(0).standing) > 0)) {
                 best = group;
             }
@@ -58,12 +80,11 @@ final class PlaceReader {
     }
 
     /** The surest place of an excerpt with those joined to it. */
-    private List<Candidate> group(Excerpt excerpt, @Nullable Remote remote) {
-        List<Candidate> all = candidates(excerpt, remote);
+    private static List<Candidate> group(List<Candidate> all) {
         int best = -1;
         for (int i = 0; i < all.size(); i++) {
-            Candidate each = all.get(i);
-            if (each.standing != Standing.NOT && (best < 0 || isBetter(each, all.get(best)))) {
+            if (all.get(i).standing != Standing.NOT
+                    && (best < 0 || all.get(i).standing.compareTo(all.get(best).standing) > 0)) {
                 best = i;
             }
         }
@@ -80,24 +101,107 @@ final class PlaceReader {
         return group;
     }
 
-    private static boolean isBetter(Candidate one, Candidate other) {
-        int standing = one.standing.compareTo(other.standing);
-        return standing > 0 || (standing == 0 && other.place.isRegion() && !one.place.isRegion());
-    }
-
-    private List<Candidate> candidates(Excerpt excerpt, @Nullable Remote remote) {
+    private List<Candidate> candidates(Excerpt excerpt, @Nullable Remote remote, Kind kind) {
         var candidates = new ArrayList<Candidate>();
         for (Mention mention : excerpt.mentions(Mention.Type.PLACE)) {
-            Standing standing = standing(excerpt, mention);
-            if (remote == Remote.REMOTE && !isAlternativeToRemote(excerpt, mention)) {
-                standing = Standing.NOT;
+            Place place = place(excerpt.text(), mention);
+            if (!isDetailOfTheLast(excerpt, mention, candidates)) {
+                candidates.add(new Candidate(excerpt, mention, place, standing(excerpt, mention, place, remote, kind)));
             }
-            candidates.add(new Candidate(excerpt, mention, places.place(mention.concept()), standing));
+        }
+        if (candidates.isEmpty() && remote != Remote.REMOTE) {
+            addLoneName(excerpt, candidates);
         }
         return candidates;
     }
 
-    private static Standing standing(Excerpt excerpt, Mention mention) {
+    /**
+     * "Elektriker, Wels, Tagschicht": a name that the tables believe only beside words of place, here alone between
+     * commas, or after a word such as "Standort".
+     */
+    private void addLoneName(Excerpt excerpt, List<Candidate> candidates) {
+        Text text = excerpt.text();
+        for (int at = 1; at < text.size() && candidates.isEmpty(); at++) {
+            boolean capital = text.shape(at) == Shape.CAPITALISED && excerpt.counts(at) && !excerpt.isNamed(at);
+            boolean alone = capital
+                    && excerpt.clauseStart(at) == at
+                    && excerpt.clauseEnd(at) == at + 1
+                    && excerpt.counts(at - 1);
+            if (!(capital && (alone || followsSite(excerpt, at)))) {
+                continue;
+            }
+            Place place = places.find(text.written(at));
+            if (place != null && !place.isRegion() && place.population() >= A_TOWN) {
+                candidates.add(new Candidate(
+                        excerpt, new Mention(Mention.Type.PLACE, -1, at, at, true), place, Standing.LIKELY));
+            }
+        }
+    }
+
+    private static boolean followsSite(Excerpt excerpt, int at) {
+        if (excerpt.is(IN, at - 1)) {
+            return true;
+        }
+        for (Wording wording : excerpt.wordings(Topic.PLACE)) {
+            if (wording.meaning().equals("site") && wording.last() < at && at - wording.last() <= 2) {
+                boolean direct = wording.last() == at - 1 || excerpt.text().isSymbol(at - 1, ':');
+                return direct
+                        && excerpt.text().sentence(wording.first())
+                                == excerpt.text().sentence(at);
+            }
+        }
+        return false;
+    }
+
+    /** "Region Basel" is the town and what lies around it. */
+    private Place place(Text text, Mention mention) {
+        if (mention.last() > mention.first() && AREA.contains(text, mention.first())) {
+            Place town = places.find(text.written(mention.first() + 1, mention.last()));
+            if (town != null) {
+                return town;
+            }
+        }
+        return places.place(mention.concept());
+    }
+
+    /** The district of "Hannover-Waldhausen", the city of "Laatzen bei Hannover". */
+    private static boolean isDetailOfTheLast(Excerpt excerpt, Mention mention, List<Candidate> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        int last = before.get(before.size() - 1).mention.last();
+        Text text = excerpt.text();
+        boolean district = mention.first() == last + 2
+                && text.isSymbol(last + 1, '-')
+                && text.gluedToPrevious(last + 1)
+                && text.gluedToPrevious(mention.first());
+        return district || (mention.first() - last <= 2 && excerpt.is(NEAR, last + 1));
+    }
+
+    private static Standing standing(
+            Excerpt excerpt, Mention mention, Place place, @Nullable Remote remote, Kind kind) {
+        Standing standing = worded(excerpt, mention);
+        if (remote == Remote.REMOTE && standing != Standing.NAMED && !isAlternativeToRemote(excerpt, mention)) {
+            return Standing.NOT;
+        }
+        if (standing.compareTo(Standing.PLAIN) < 0) {
+            return standing;
+        }
+        if (place.isRegion()) {
+            return kind == Kind.JOB || kind == Kind.PROJECT ? Standing.AREA : Standing.NOT;
+        }
+        if (standing == Standing.PLAIN && !mention.vague()) {
+            int from = excerpt.text().sentenceStart(mention.first());
+            int to = excerpt.text().sentenceEnd(mention.first());
+            if (excerpt.any(PAST, from, to) && excerpt.any(READER, from, to)) {
+                return Standing.SEAT;
+            }
+            return excerpt.any(HIRING, from, to) ? Standing.LIKELY : standing;
+        }
+        return standing == Standing.NAMED ? standing : Standing.SEAT;
+    }
+
+    private static Standing worded(Excerpt excerpt, Mention mention) {
         Standing standing = Standing.PLAIN;
         int closest = Integer.MAX_VALUE;
         for (Wording wording : excerpt.wordings(Topic.PLACE)) {
@@ -106,19 +210,19 @@ final class PlaceReader {
             if (distance <= 0 || distance > REACH || !excerpt.together(wording.first(), mention.first())) {
                 continue;
             }
+            boolean site = wording.meaning().equals("site");
             boolean label = before && distance == 2 && excerpt.text().isSymbol(wording.last() + 1, ':');
-            boolean apart = before
-                    ? excerpt.apart(wording.last(), mention.first())
-                    : excerpt.apart(mention.last(), wording.first());
-            if ((apart && !label) || (!before && wording.meaning().equals("work"))) {
+            if ((excerpt.apart(wording.first(), mention.last()) && !label)
+                    || (!before && !wording.meaning().equals("other"))) {
                 continue;
             }
-            if (distance < closest || (wording.meaning().equals("other") && distance <= closest + 1)) {
-                closest = distance;
-                standing = label && wording.meaning().equals("work") ? Standing.NAMED : meaning(wording);
+            boolean nearer = distance < closest;
+            if (site || nearer || (wording.meaning().equals("other") && distance <= closest + 1)) {
+                closest = site ? 0 : distance;
+                standing = meaning(wording);
             }
         }
-        return standing;
+        return standing == Standing.PLAIN && excerpt.is(FROM, mention.first() - 1) ? Standing.SEAT : standing;
     }
 
     private static Standing meaning(Wording wording) {
@@ -136,7 +240,8 @@ final class PlaceReader {
             if (wording.meaning().equals("remote") && excerpt.together(wording.first(), mention.first())) {
                 int from = Math.min(wording.last(), mention.last()) + 1;
                 int to = Math.max(wording.first(), mention.first());
-                if (to - from <= 2 && to > from && JOINING.contains(excerpt.text(), from)) {
+                boolean or = excerpt.any(ALTERNATIVE, from, to);
+                if (or && to - from <= 2) {
                     return true;
                 }
             }
@@ -145,14 +250,17 @@ final class PlaceReader {
     }
 
     private static boolean areJoined(Candidate one, Candidate next) {
-        Text text = one.excerpt.text();
+        Excerpt excerpt = one.excerpt;
         int from = one.mention.last() + 1;
         int to = next.mention.first();
-        if (to - from > 3 || to == from || (one.excerpt.part() != Part.SUBJECT && !one.excerpt.together(from, to))) {
+        if (next.standing == Standing.NOT || to - from > 3 || to == from) {
+            return false;
+        }
+        if (excerpt.part() != Part.SUBJECT && !excerpt.together(from, to)) {
             return false;
         }
         for (int at = from; at < to; at++) {
-            if (!JOINING.contains(text, at) && !OPENING.contains(text, at)) {
+            if (!JOINING.contains(excerpt.text(), at)) {
                 return false;
             }
         }

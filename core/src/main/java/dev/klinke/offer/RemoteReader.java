@@ -17,6 +17,9 @@ final class RemoteReader {
     private static final WordSet NO_PROBLEM = WordSet.of("problem thema hindernis issue");
     private static final WordSet RULED_OUT =
             WordSet.of("scheidet entfaellt ausgeschlossen unmoeglich fehlanzeige impossible");
+    private static final WordSet PERKS =
+            WordSet.of("kita kantine parkplatz parkplaetze parken gym canteen parking restaurant kaffee obst"
+                    + " fitness nursery termin gespraech interview service support");
     private static final WordSet LIMITS = WordSet.of(
             "tag tage tagen day days montags dienstags mittwochs donnerstags freitags"
                     + " montag dienstag mittwoch donnerstag freitag monday tuesday wednesday thursday friday mondays tuesdays wednesdays"
@@ -72,7 +75,9 @@ final class RemoteReader {
                     }
                 }
                 case "onsite" -> {
-                    if (!isDenied(wording) && !isSeldom(wording, "rare")) {
+                    boolean perk =
+                            excerpt.any(PERKS, excerpt.clauseStart(wording.first()), excerpt.clauseEnd(wording.last()));
+                    if (!perk && !isDenied(wording) && !isSeldom(wording, "rare")) {
                         onsite = onsite == null ? wording : onsite;
                     }
                 }

@@ -22,7 +22,7 @@ final class YearsReader {
             WordSet.of("ihr ihre ihren ihrem ihrer dein deine deinen deiner deinem your");
     private static final WordSet PAST =
             WordSet.of("waren warst hatten gearbeitet geleitet gefuehrt spent been worked were was led"
-                    + " managed ran served bist sind haben hast kennen");
+                    + " managed ran served bist sind kennen");
     private static final WordSet SPANNING = WordSet.of(
             "seit since for fuer vor in nach letzten vergangenen naechsten kommenden last"
                     + " past next every alle jede jeden over ueber within binnen innerhalb ago of auf um bis until until's her");
@@ -64,7 +64,7 @@ final class YearsReader {
             return false;
         }
         boolean asked = false;
-        boolean other = excerpt.is(SPANNING, figure.first() - 1);
+        boolean other = false;
         for (Wording wording : excerpt.wordings(Topic.YEARS)) {
             if (!excerpt.together(wording.first(), figure.first())) {
                 continue;
@@ -80,8 +80,9 @@ final class YearsReader {
                         || (after <= 0 && before <= 0);
             }
         }
+        boolean span = !asked && excerpt.is(SPANNING, figure.first() - 1);
         boolean few = figure.low() <= 1 && !asked;
-        return !few && (!other || isExperience(excerpt, unit));
+        return !few && ((!other && !span) || isExperience(excerpt, unit));
     }
 
     /** "in 5 Jahren Berufserfahrung": the word for experience right after the years settles it. */

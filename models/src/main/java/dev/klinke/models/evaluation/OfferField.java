@@ -21,7 +21,7 @@ public enum OfferField {
             (read, labelled) -> Vocabulary.shared().skills().relatedness((String) read, (String) labelled) >= 0.8),
     SENIORITY(offer -> one(offer.seniority()), Objects::equals),
     YEARS(offer -> one(offer.years()), Objects::equals),
-    PLACES(offer -> many(offer.places()), OfferField::sameWords),
+    PLACES(offer -> many(offer.places()), OfferField::samePlace),
     REMOTE(offer -> one(offer.remote()), Objects::equals),
     CONTRACT(offer -> one(offer.contract()), Objects::equals),
     WORKLOAD(offer -> one(offer.workload()), Objects::equals),
@@ -84,6 +84,13 @@ public enum OfferField {
                                 .similarity((String) read, (String) labelled)
                                 .grade()
                         >= 0.8;
+    }
+
+    /** Spellings of one town are the same: Esslingen, Esslingen am Neckar. */
+    private static boolean samePlace(Object read, Object labelled) {
+        var place = Vocabulary.shared().places().find((String) labelled);
+        return sameWords(read, labelled)
+                || (place != null && place.equals(Vocabulary.shared().places().find((String) read)));
     }
 
     private static boolean sameWords(Object read, Object labelled) {
