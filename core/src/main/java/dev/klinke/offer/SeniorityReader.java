@@ -1,5 +1,7 @@
 package dev.klinke.offer;
 
+import dev.klinke.message.Part;
+import dev.klinke.text.Shape;
 import dev.klinke.text.Text;
 import dev.klinke.text.WordSet;
 import java.util.List;
@@ -12,13 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeniorityReader {
     private static final int REACH = 5;
+    private static final int SHORT = 9;
     private static final WordSet OF_OTHERS = WordSet.of(
-            "unser unsere unserem unseren unserer unseres ihr ihre ihrem ihren ihrer dein deine deinem deinen mein meine meinem our your my the his her their"
-                    + " an dem der des den vom beim dessen deren eines from to by with mit and und fuer for");
+            "unser unsere unserem unseren unserer unseres ihr ihre ihrem ihren ihrer dein deine"
+                    + " deinen deinem mein meine meinem our your my the his dem des den vom beim dessen deren from and und der");
     private static final WordSet REPORTING = WordSet.of(
-            "berichten berichtest berichtet berichtslinie rapportieren report reports reporting reporter unterstuetzen unterstuetzt unterstuetzung support supporting assist assisting assistenz"
-                    + " assistant zuarbeit entlastung entlasten zusammenarbeit collaborate colleagues kollegen team-mates mentor mentoring ersetzen nachfolger abstimmung gespraech call vorgesetzte vorgesetzter chef chefin wechselt geht verlaesst");
+            "berichten berichtest berichtet berichtslinie rapportieren report reports"
+                    + " reporting unterstuetzen unterstuetzt unterstuetzung support supporting assist assisting assistenz assistant zuarbeit"
+                    + " entlastung entlasten zusammenarbeit collaborate colleagues kollegen mentor mentoring ersetzen nachfolger"
+                    + " abstimmung gespraech vorgesetzte vorgesetzter chef chefin kuenftiger future your former ehemalige");
     private static final WordSet NOT = WordSet.of("kein keine keinen nicht no not statt without ohne");
+    private static final WordSet HIRING =
+            WordSet.of("suchen suche sucht such gesucht stelle position vakanz rolle als besetzen besetzt besetze"
+                    + " verstaerkung brauchen brauche braucht benoetigt frei m w d mit ab % € £ $ k brutto vollzeit teilzeit unbefristet hybrid"
+                    + " remote onsite looking seeking hiring hire role need needs permanent contract full time perm salary as experience"
+                    + " jahre years start for geht um freiberuflich freelance projekt in fuer");
 
     /** The level of a letter; null if none is named. */
     @Nullable
@@ -41,7 +51,23 @@ final class SeniorityReader {
         if (excerpt.any(NOT, wording.first() - 2, wording.first()) || excerpt.any(REPORTING, from, wording.first())) {
             return false;
         }
-        return !excerpt.any(OF_OTHERS, wording.first() - 1, wording.first()) && !introducesSender(excerpt, wording);
+        return !isVerb(excerpt, wording)
+                && !isSignedWith(excerpt, wording)
+                && !introducesSender(excerpt, wording)
+                && !excerpt.any(OF_OTHERS, wording.first() - 1, wording.first());
+    }
+
+    /** "We lead the market". */
+    private static boolean isVerb(Excerpt excerpt, Wording wording) {
+        return excerpt.text().is(wording.first(), "lead") && excerpt.text().shape(wording.first()) == Shape.LOWER;
+    }
+
+    /** "Nadja Fankhauser, Leiterin Personal": a short line without a word of hiring, late in the text. */
+    private static boolean isSignedWith(Excerpt excerpt, Wording wording) {
+        int from = excerpt.text().sentenceStart(wording.first());
+        int to = excerpt.text().sentenceEnd(wording.first());
+        boolean late = excerpt.part() == Part.BODY && from * 2 > excerpt.text().size();
+        return late && to - from <= SHORT && !excerpt.any(HIRING, from, to);
     }
 
     /** "ich bin Senior Consultant bei", "I'm a lead recruiter at". */

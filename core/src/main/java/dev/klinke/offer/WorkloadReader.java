@@ -32,6 +32,7 @@ final class WorkloadReader {
                     + " binnen within antwort entfernt fahrt weiterbildung training schulung kurs notice reply respond response away"
                     + " drive shift shifts innert reaktionszeit frist probearbeit zu monat month folge material tape schnitt"
                     + " insgesamt total umsonst auftrag audio abgabe deadline davon hamsterrad made");
+    private static final WordSet WHOLE = WordSet.of("basis vollzeit full volle voll ganze");
     private static final WordSet PRESENT = WordSet.of("beim bei am im in at on at the kunden client zuhause");
     private static final WordSet SHARE_UNITS = WordSet.of("fte vzae vollzeitaequivalent wte");
     private static final WordSet SHARE_LABELS = WordSet.of("stellenanteil stellenumfang fte vzae wte");
@@ -190,8 +191,30 @@ final class WorkloadReader {
             if (hours < MIN_HOURS || hours > MAX_HOURS || (!perWeek && (other || hours < WITHOUT_WEEK))) {
                 return 0;
             }
-            boolean full = hours >= 37 || (perWeek && hours >= 35);
+            double whole = namedWeek(figure);
+            if (whole > 0) {
+                return percent(hours / whole);
+            }
+            boolean full = hours >= 37 || (perWeek && hours >= 35) || excerpt.any(WHOLE, unit + 1, unit + 4);
             return full ? 100 : percent(hours / week);
+        }
+
+        /** The hours of a full week that stand beside: "25 Stunden (Basis 38,5)", "Vollzeit 38 Std."; 0 if none do. */
+        private double namedWeek(Figure hours) {
+            for (Figure other : excerpt.figures()) {
+                boolean beside = other.first() > hours.last() && other.first() <= hours.last() + 12;
+                boolean week = other.low() >= 34
+                        && other.low() <= 45
+                        && !other.percent()
+                        && other.currency().isEmpty();
+                if (beside
+                        && week
+                        && other.low() > hours.high()
+                        && excerpt.any(WHOLE, other.first() - 4, other.first())) {
+                    return other.low();
+                }
+            }
+            return 0;
         }
 
         /** "4 Tage die Woche", but not four days in the office. */
