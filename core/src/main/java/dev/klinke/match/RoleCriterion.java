@@ -1,6 +1,8 @@
 package dev.klinke.match;
 
+import dev.klinke.kind.Kind;
 import dev.klinke.offer.Found;
+import dev.klinke.text.Folding;
 import dev.klinke.vocabulary.Roles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class RoleCriterion implements Criterion {
     /** From here on a title is taken for the wanted or avoided one under another name. */
     private static final double SAME = 0.85;
+    /** The grade of a title that has all words of the wanted or avoided one, and more. */
+    private static final double KIND_OF = 0.75;
     /** From here on a title is worth a look. */
     private static final double NEAR = 0.45;
 
@@ -30,6 +34,9 @@ final class RoleCriterion implements Criterion {
     public Finding weigh(Case matter) {
         Found<String> role = matter.offer().role();
         if (role == null) {
+            return Finding.SILENT;
+        }
+        if (isGig(matter) && !avoids(matter, role.value())) {
             return Finding.SILENT;
         }
         Nearest wanted = nearest(role.value(), matter.profile().roles().wanted());
@@ -60,15 +67,30 @@ final class RoleCriterion implements Criterion {
         return Reasons.clashes(1 - wanted.grade, "role.different", role, wanted.title, role.value());
     }
 
+    /** What a micro-job is called says little; whether gigs are welcome at all is for {@link ContractCriterion}. */
+    private static boolean isGig(Case matter) {
+        return matter.approach().kind() == Kind.GIG;
+    }
+
+    private boolean avoids(Case matter, String role) {
+        return nearest(role, matter.profile().roles().avoid()).grade >= SAME;
+    }
+
     private Nearest nearest(String offered, List<String> titles) {
         var nearest = new Nearest(null, 0);
         for (String title : titles) {
-            double grade = roles.similarity(offered, title).grade();
+            double grade = Math.max(roles.similarity(offered, title).grade(), specialises(offered, title));
             if (nearest.title == null || grade > nearest.grade) {
                 nearest = new Nearest(title, grade);
             }
         }
         return nearest;
+    }
+
+    /** A title that holds all words of another is a kind of it, even where the tables do not know both. */
+    private static double specialises(String offered, String title) {
+        List<String> words = List.of(Folding.fold(offered).split("[^a-z0-9]+"));
+        return words.containsAll(List.of(Folding.fold(title).split("[^a-z0-9]+"))) ? KIND_OF : 0;
     }
 
     /** The profile's title most like the offered one. */
