@@ -71,7 +71,7 @@ final class PayCriterion implements Criterion {
         if (lacking <= SLIGHT) {
             return Reasons.clashes(0.5 + lacking / SLIGHT / 2, "pay.slightly-below", found, offered, wished);
         }
-        return Reasons.clashes(0.6 + (lacking - SLIGHT), "pay.below", found, offered, wished);
+        return Reasons.clashes(0.7 + 2 * (lacking - SLIGHT), "pay.below", found, offered, wished);
     }
 
     private static Bilingual offered(Pay pay) {

@@ -91,7 +91,7 @@ final class PlaceCriterion implements Criterion {
         if (distance <= within) {
             return Reasons.fits(1, "place.near", offered, offered.value(), Math.round(distance), wishes.home());
         }
-        return far(offered, wishes, remote, distance, within);
+        return far(offered, wishes, remote, distance, within, !place.country().equals(home.country()));
     }
 
     /** An area reaches some way from its middle; if home lies in it, the place may be near, but is not told. */
@@ -110,7 +110,8 @@ final class PlaceCriterion implements Criterion {
             Profile.Places wishes,
             @Nullable Found<Remote> remote,
             double distance,
-            double within) {
+            double within,
+            boolean abroad) {
         Object[] values = {offered.value(), Math.round(distance), String.valueOf(wishes.home()), Math.round(within)};
         if (distance <= within * SLIGHTLY + 3) {
             double strength = 0.5 + 0.5 * (distance - within) / (within * (SLIGHTLY - 1) + 3);
@@ -118,7 +119,7 @@ final class PlaceCriterion implements Criterion {
         }
         double strength = 1 - 0.5 * within / distance;
         if (Boolean.TRUE.equals(wishes.relocate())) {
-            return Reasons.clashes(strength, "place.relocation", offered, values);
+            return Reasons.clashes(strength, abroad ? "place.relocation-abroad" : "place.relocation", offered, values);
         }
         boolean hybrid = remote != null && remote.value() == Remote.HYBRID;
         return Reasons.clashes(strength, hybrid ? "place.far-hybrid" : "place.far", offered, values);

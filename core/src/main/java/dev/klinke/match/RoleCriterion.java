@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class RoleCriterion implements Criterion {
     /** From here on a title is taken for the wanted or avoided one under another name. */
     private static final double SAME = 0.85;
+    /** The most for another name of the same work, so that the very title in the profile counts more. */
+    private static final double OTHER_NAME = 0.97;
     /** The grade of a title that has all words of the wanted or avoided one, and more. */
     private static final double KIND_OF = 0.75;
     /** From here on a title is worth a look. */
@@ -79,12 +81,20 @@ final class RoleCriterion implements Criterion {
     private Nearest nearest(String offered, List<String> titles) {
         var nearest = new Nearest(null, 0);
         for (String title : titles) {
-            double grade = Math.max(roles.similarity(offered, title).grade(), specialises(offered, title));
+            double grade = grade(offered, title);
             if (nearest.title == null || grade > nearest.grade) {
                 nearest = new Nearest(title, grade);
             }
         }
         return nearest;
+    }
+
+    private double grade(String offered, String title) {
+        if (Folding.fold(offered).equals(Folding.fold(title))) {
+            return 1;
+        }
+        double alike = Math.min(OTHER_NAME, roles.similarity(offered, title).grade());
+        return Math.max(alike, specialises(offered, title));
     }
 
     /** A title that holds all words of another is a kind of it, even where the tables do not know both. */

@@ -7,7 +7,6 @@ import dev.klinke.vocabulary.Skill;
 import dev.klinke.vocabulary.Skills;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Can the person do what is asked for, and does she want to use it? What is named as not needed does not count. */
@@ -18,20 +17,6 @@ final class SkillsCriterion implements Criterion {
     private static final double HELPS = 0.6;
     /** An avoided skill that is only nice to have weighs so much. */
     private static final double NICE_TO_HAVE = 0.4;
-
-    private static final Map<String, String> LANGUAGE_CODES = Map.ofEntries(
-            Map.entry("german", "de"),
-            Map.entry("english", "en"),
-            Map.entry("french", "fr"),
-            Map.entry("italian", "it"),
-            Map.entry("spanish", "es"),
-            Map.entry("dutch", "nl"),
-            Map.entry("polish", "pl"),
-            Map.entry("swedish", "sv"),
-            Map.entry("danish", "da"),
-            Map.entry("portuguese", "pt"),
-            Map.entry("russian", "ru"),
-            Map.entry("turkish", "tr"));
 
     private final Skills skills;
 
@@ -62,7 +47,8 @@ final class SkillsCriterion implements Criterion {
         if (avoidedExtra != null) {
             return avoidedExtra;
         }
-        return coverage(asked, profile);
+        Finding language = foreignLanguage(asked, profile);
+        return language != null ? language : coverage(asked, profile);
     }
 
     private @Nullable Finding avoided(List<Found<String>> asked, List<String> avoid, double strength) {
@@ -85,6 +71,20 @@ final class SkillsCriterion implements Criterion {
         for (String unwanted : avoid) {
             if (title.contains(" " + Folding.fold(unwanted) + " ")) {
                 return Reasons.clashes(1, "skills.avoided", role, unwanted, role.value());
+            }
+        }
+        return null;
+    }
+
+    /** A language is asked for that neither the languages nor the skills of the profile name. */
+    private @Nullable Finding foreignLanguage(List<Found<String>> asked, Profile profile) {
+        if (profile.languages().isEmpty()) {
+            return null;
+        }
+        for (Found<String> skill : asked) {
+            Skill found = skills.find(skill.value());
+            if (found != null && isLanguage(found) && !has(profile, skill.value())) {
+                return Reasons.clashes(1, "skills.language", skill, skill.value());
             }
         }
         return null;
@@ -122,10 +122,18 @@ final class SkillsCriterion implements Criterion {
             }
         }
         Skill found = skills.find(asked);
-        if (found == null || !found.type().equals("language")) {
-            return false;
-        }
-        String code = LANGUAGE_CODES.get(found.id().toLowerCase(Locale.ROOT));
-        return code != null && profile.languages().contains(code);
+        return found != null && isLanguage(found) && speaks(profile, found);
+    }
+
+    /** A single language; "foreign languages" is none. */
+    private static boolean isLanguage(Skill skill) {
+        return skill.type().equals("language") && !skill.id().equals("foreign-languages");
+    }
+
+    /** The table calls languages by their English names, the profile by their codes. */
+    private static boolean speaks(Profile profile, Skill language) {
+        return profile.languages().stream()
+                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
+                .anyMatch(name -> name.equalsIgnoreCase(language.id()));
     }
 }

@@ -26,7 +26,7 @@ public record Assessment(
     /**
      * A finding with what it did to the score.
      *
-     * @param contribution added to the log-odds of being unwanted; negative for what speaks in favour
+     * @param contribution what it counts for, see {@link Weights#unwanted}; negative for what speaks in favour
      */
     public record Weighed(Aspect aspect, Finding finding, double contribution) {}
 }

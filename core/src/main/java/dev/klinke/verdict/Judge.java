@@ -19,9 +19,8 @@ import java.util.List;
 /**
  * Weighs what was read against one profile. Thread-safe.
  *
- * <p>The mismatch is {@code s / (1 + exp(-(bias + sum of weight * strength)))} over the findings of all criteria, the
- * weights of clashes not negative and those of fits not positive, {@code s} being how sure it is that work is offered
- * at all. So more or stronger clashes never lower it and fits never raise it.
+ * <p>The mismatch is how sure it is that work is offered at all, times how likely that work is unwanted
+ * ({@link Weights#unwanted}). More or stronger clashes never lower it and fits never raise it.
  */
 public final class Judge {
     private final Profile profile;
@@ -103,10 +102,6 @@ public final class Judge {
     }
 
     private double unwanted(List<Weighed> weighed) {
-        double contributions = 0;
-        for (Weighed each : weighed) {
-            contributions += each.contribution();
-        }
-        return weights.unwanted(contributions, profile.seeking());
+        return weights.unwanted(weighed.stream().map(Weighed::contribution).toList(), profile.seeking());
     }
 }

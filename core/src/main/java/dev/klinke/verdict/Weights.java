@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +58,11 @@ public final class Weights {
         return weight;
     }
 
-    /** What a finding adds to the log-odds of being unwanted: a clash never less than 0, a fit never more. */
+    /**
+     * What a finding counts for at its strength: a clash never less than 0, a fit never more.
+     *
+     * @see #unwanted
+     */
     public double contribution(Finding finding, Seeking seeking) {
         if (finding instanceof Finding.Clashes clashes) {
             return Math.max(0, of(clashes.reason().ground(), seeking) * finding.strength());
@@ -69,12 +74,20 @@ public final class Weights {
     }
 
     /**
-     * How likely an approach is unwanted, 0..1.
+     * How likely an approach is unwanted, 0..1. What fits lowers the odds with which every weighing starts; each clash
+     * then leaves only a share of the chance that it is wanted, {@code exp(-contribution)}, however much else fits. So
+     * one clear clash is enough, and more or stronger clashes never make it less unwanted, nor more fits more so.
      *
-     * @param contributions the sum over all findings
+     * @param contributions of all findings
      */
-    public double unwanted(double contributions, Seeking seeking) {
-        return 1 / (1 + Math.exp(-(of(BIAS, seeking) + contributions)));
+    public double unwanted(Collection<Double> contributions, Seeking seeking) {
+        double fits = of(BIAS, seeking);
+        double clashes = 0;
+        for (double contribution : contributions) {
+            fits += Math.min(0, contribution);
+            clashes += Math.max(0, contribution);
+        }
+        return 1 - Math.exp(-clashes) / (1 + Math.exp(fits));
     }
 
     private double of(String ground, Seeking seeking) {
@@ -83,7 +96,8 @@ public final class Weights {
     }
 
     /**
-     * What a ground counts for at full strength, in log-odds of being unwanted.
+     * What a ground counts for at full strength: a fit in log-odds of being unwanted, a clash in natural logarithms of the
+     * chance it leaves (1 leaves 37 %, 3 leaves 5 %).
      *
      * @param weight for everybody
      * @param passively what is added for who looks only passively

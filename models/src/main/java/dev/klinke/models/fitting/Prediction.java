@@ -61,12 +61,13 @@ record Prediction(JudgedOffer offer, double mismatch) {
     }
 
     private static double mismatch(JudgedOffer offer, Weights weights, @Nullable Aspect without) {
-        double sum = 0;
+        var contributions = new ArrayList<Double>();
         for (Map.Entry<Aspect, Finding> finding : offer.findings().entrySet()) {
             if (finding.getKey() != without) {
-                sum += weights.contribution(finding.getValue(), offer.profile().seeking());
+                contributions.add(
+                        weights.contribution(finding.getValue(), offer.profile().seeking()));
             }
         }
-        return offer.sureness() * weights.unwanted(sum, offer.profile().seeking());
+        return offer.sureness() * weights.unwanted(contributions, offer.profile().seeking());
     }
 }
