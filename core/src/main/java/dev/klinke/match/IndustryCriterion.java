@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class IndustryCriterion implements Criterion {
     /** From here on two names mean one industry. */
     private static final double SAME = 0.7;
+    /** An avoided one has to be meant more surely: banking is not gambling, though both are about money. */
+    private static final double SURELY_SAME = 0.95;
 
     private final Industries industries;
 
@@ -29,11 +31,11 @@ final class IndustryCriterion implements Criterion {
             return Finding.SILENT;
         }
         Profile.Wishes wishes = matter.profile().industries();
-        String avoided = like(industry.value(), wishes.avoid());
+        String avoided = like(industry.value(), wishes.avoid(), SURELY_SAME);
         if (avoided != null) {
             return Reasons.clashes(1, "industry.avoided", industry, avoided, industry.value());
         }
-        String wanted = like(industry.value(), wishes.wanted());
+        String wanted = like(industry.value(), wishes.wanted(), SAME);
         if (wanted != null) {
             return Reasons.fits(1, "industry.wanted", industry, industry.value(), wanted);
         }
@@ -43,9 +45,9 @@ final class IndustryCriterion implements Criterion {
         return Reasons.clashes(1, "industry.other", industry, String.join(", ", wishes.wanted()), industry.value());
     }
 
-    private @Nullable String like(String offered, List<String> named) {
+    private @Nullable String like(String offered, List<String> named, double least) {
         for (String industry : named) {
-            if (industries.similarity(offered, industry) >= SAME) {
+            if (industries.similarity(offered, industry) >= least) {
                 return industry;
             }
         }

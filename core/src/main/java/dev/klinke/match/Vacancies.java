@@ -1,29 +1,37 @@
 package dev.klinke.match;
 
+import dev.klinke.letter.Letter;
+import dev.klinke.message.Part;
 import dev.klinke.offer.Found;
 import dev.klinke.offer.Offer;
 import dev.klinke.offer.OfferBuilder;
+import dev.klinke.text.Text;
+import dev.klinke.text.WordSet;
+import dev.klinke.vocabulary.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Takes a message with several roles apart. What is told of pay, contract and so on belongs to the first; of the others
- * only the role is sure, and the places named after it. What holds for the whole message holds for all.
+ * only the role is sure. What holds for the whole message holds for all.
+ *
+ * <p>Nothing hides a wanted vacancy as easily as standing second in a list. So a job title in the sender's own words
+ * counts as a further role even where it was not read as one, unless its sentence speaks to the recipient: that is her
+ * present work ("Sie sind Controllerin").
  */
 final class Vacancies {
+    private static final WordSet TO_THE_RECIPIENT = WordSet.of(
+            "sie ihr ihre ihrem ihren ihrer ihres ihnen du dein deine deinem deinen deiner dich dir you your");
+
     private Vacancies() {}
 
     /** The offer itself, then one for each further role. */
-    static List<Offer> in(Offer offer) {
-        if (offer.alternatives().isEmpty()) {
-            return List.of(offer);
-        }
+    static List<Offer> in(Offer offer, Letter letter) {
         var vacancies = new ArrayList<Offer>();
         vacancies.add(offer);
-        for (Found<String> role : offer.alternatives()) {
+        for (Found<String> role : furtherRoles(offer, letter)) {
             vacancies.add(new OfferBuilder()
                     .role(role)
-                    .places(placesAfter(role, offer))
                     .personal(offer.personal())
                     .campaign(offer.campaign())
                     .scam(offer.scam())
@@ -36,20 +44,30 @@ final class Vacancies {
         return vacancies;
     }
 
-    /** The places between this role and the next one in the text. */
-    private static List<Found<String>> placesAfter(Found<String> role, Offer offer) {
-        int next = Integer.MAX_VALUE;
-        for (Found<String> other : offer.alternatives()) {
-            if (other.where().part() == role.where().part()
-                    && other.where().from() > role.where().from()) {
-                next = Math.min(next, other.where().from());
+    private static List<Found<String>> furtherRoles(Offer offer, Letter letter) {
+        if (offer.role() == null) {
+            return List.of();
+        }
+        var roles = new ArrayList<>(offer.alternatives());
+        Text body = letter.body();
+        for (Mention mention : letter.mentions(Part.BODY)) {
+            if (mention.type() == Mention.Type.OCCUPATION
+                    && letter.zones().own(mention.first())
+                    && !speaksToRecipient(body, mention.first())) {
+                roles.add(new Found<>(
+                        body.written(mention.first(), mention.last()),
+                        letter.span(Part.BODY, mention.first(), mention.last())));
             }
         }
-        int end = next;
-        return offer.places().stream()
-                .filter(place -> place.where().part() == role.where().part()
-                        && place.where().from() > role.where().from()
-                        && place.where().from() < end)
-                .toList();
+        return roles;
+    }
+
+    private static boolean speaksToRecipient(Text body, int token) {
+        for (int i = body.sentenceStart(token); i < body.sentenceEnd(token); i++) {
+            if (TO_THE_RECIPIENT.contains(body, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

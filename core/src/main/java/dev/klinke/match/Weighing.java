@@ -31,7 +31,7 @@ public final class Weighing {
     }
 
     private Case best(Letter letter, Approach approach, Profile profile) {
-        List<Offer> vacancies = Vacancies.in(approach.offer());
+        List<Offer> vacancies = Vacancies.in(approach.offer(), letter);
         var best = new Case(letter, approach, profile, false);
         if (vacancies.size() == 1) {
             return best;

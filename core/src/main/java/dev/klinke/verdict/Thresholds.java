@@ -9,16 +9,18 @@ import dev.klinke.profile.Profile.Tolerance;
  * @param unsure the least mismatch that is unsure
  * @param spam the least mismatch that is spam
  */
-record Thresholds(double unsure, double spam) {
-    static Thresholds of(Tolerance tolerance) {
+public record Thresholds(double unsure, double spam) {
+    /** What a tolerance means. */
+    public static Thresholds of(Tolerance tolerance) {
         return switch (tolerance) {
-            case STRICT -> new Thresholds(0.3, 0.75);
-            case BALANCED -> new Thresholds(0.45, 0.85);
-            case LENIENT -> new Thresholds(0.6, 0.95);
+            case STRICT -> new Thresholds(0.4, 0.85);
+            case BALANCED -> new Thresholds(0.5, 0.95);
+            case LENIENT -> new Thresholds(0.6, 0.99);
         };
     }
 
-    Verdict verdict(double mismatch) {
+    /** The verdict of a mismatch. */
+    public Verdict verdict(double mismatch) {
         if (mismatch >= spam) {
             return Verdict.SPAM;
         }

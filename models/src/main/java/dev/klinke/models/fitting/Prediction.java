@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,20 +43,26 @@ record Prediction(JudgedOffer offer, double mismatch) {
         return predictions;
     }
 
-    /** Predicts every offer by another way of scoring that learns from all other groups. */
-    static List<Prediction> leaveOut(
-            List<JudgedOffer> offers,
-            Function<JudgedOffer, String> group,
-            ToDoubleBiFunction<JudgedOffer, List<JudgedOffer>> score) {
-        return offers.stream()
-                .map(offer -> new Prediction(
-                        offer,
-                        score.applyAsDouble(
-                                offer,
-                                offers.stream()
-                                        .filter(other -> !group.apply(other).equals(group.apply(offer)))
-                                        .toList())))
-                .toList();
+    /** Predicts every offer by a word filter that learned the same person's judgements of other writers' messages. */
+    static List<Prediction> byWords(List<JudgedOffer> offers) {
+        var predictions = new ArrayList<Prediction>();
+        var filters = new LinkedHashMap<String, WordBayes>();
+        for (JudgedOffer offer : offers) {
+            String writer = offer.message().writer();
+            WordBayes filter = filters.computeIfAbsent(
+                    writer + " " + offer.profileId(),
+                    key -> WordBayes.of(offers.stream()
+                            .filter(other -> !other.message().writer().equals(writer))
+                            .filter(other -> other.profileId().equals(offer.profileId()))
+                            .toList()));
+            WordBayes everybody = filters.computeIfAbsent(
+                    writer,
+                    key -> WordBayes.of(offers.stream()
+                            .filter(other -> !other.message().writer().equals(writer))
+                            .toList()));
+            predictions.add(new Prediction(offer, (filter.knowsAnything() ? filter : everybody).spam(offer)));
+        }
+        return predictions;
     }
 
     private static double mismatch(JudgedOffer offer, Weights weights, @Nullable Aspect without) {
@@ -68,6 +73,7 @@ record Prediction(JudgedOffer offer, double mismatch) {
                         weights.contribution(finding.getValue(), offer.profile().seeking()));
             }
         }
-        return offer.sureness() * weights.unwanted(contributions, offer.profile().seeking());
+        return offer.sureness()
+                * weights.unwanted(contributions, offer.profile().seeking());
     }
 }

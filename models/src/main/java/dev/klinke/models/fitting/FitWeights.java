@@ -1,0 +1,29 @@
+package dev.klinke.models.fitting;
+
+import dev.klinke.models.corpus.Corpus;
+import dev.klinke.models.corpus.Profiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Command that fits the weights of a judgement to all labelled messages and writes them as text.
+ *
+ * <pre>FitWeights CORPUS WEIGHTS.tsv</pre>
+ *
+ * The offers are taken as they are labelled, so that the weights say what people want and not how well offers are read.
+ */
+public final class FitWeights {
+    private FitWeights() {}
+
+    /** Runs the command. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("usage: FitWeights CORPUS WEIGHTS.tsv");
+        }
+        Path corpus = Path.of(arguments[0]);
+        List<JudgedOffer> offers =
+                JudgedOffers.labelled(Profiles.readAll(corpus)).of(Corpus.readAll(corpus));
+        WeightsFile.write(new WeightFitter(WeightsFile.expected()).fit(offers), Path.of(arguments[1]));
+    }
+}
