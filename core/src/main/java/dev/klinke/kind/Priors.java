@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * What is known before a word is read, and outweighs the words: machines that only ever send digests, notices or mail on
  * one's own application, header fields that say what a mail is, and words that are all quoted. Immutable.
  */
-final class Priors {
+public final class Priors {
     /** How much of the likelihood that speaks against what is known is left. */
     private static final double DOUBT = 0.02;
 
     private final Senders senders = Senders.load();
 
     /** The guess by the words, corrected by what is known. */
-    KindGuess weigh(Letter letter, KindGuess byWords) {
+    public KindGuess weigh(Letter letter, KindGuess byWords) {
         Kind known = known(letter.message());
         if (known != null) {
             return lean(byWords, known);

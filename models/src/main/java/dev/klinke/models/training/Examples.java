@@ -1,6 +1,7 @@
 package dev.klinke.models.training;
 
 import dev.klinke.kind.EvidenceReader;
+import dev.klinke.letter.Letter;
 import dev.klinke.letter.LetterOpener;
 import dev.klinke.models.corpus.Corpus;
 import dev.klinke.vocabulary.Vocabulary;
@@ -17,7 +18,10 @@ public final class Examples {
         var opener = new LetterOpener(Vocabulary.shared());
         var reader = new EvidenceReader();
         return Corpus.readAll(corpora).stream()
-                .map(labelled -> new Example(labelled, reader.read(opener.open(labelled.message()))))
+                .map(labelled -> {
+                    Letter letter = opener.open(labelled.message());
+                    return new Example(labelled, letter, reader.read(letter));
+                })
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.klinke.models.training;
 
-import dev.klinke.kind.Calibration;
 import dev.klinke.kind.KindModel;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +12,7 @@ import java.util.List;
  * reads them are the same as when the model was written.
  *
  * <p>Arguments: folder of corpora, file to write, file to keep the state of the
- * sources in, then the folders of classes the model depends on.
+ * sources in, file of the calibration, then the folders of classes the model depends on.
  */
 public final class TrainKinds {
     private TrainKinds() {}
@@ -22,8 +21,10 @@ public final class TrainKinds {
         Path corpora = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
         Path stamp = Path.of(arguments[2]);
-        var sources = new SourceDigest().add(corpora, ".jsonl").add(corpora, ".txt");
-        for (String classes : List.of(arguments).subList(3, arguments.length)) {
+        Path calibration = Path.of(arguments[3]);
+        var sources =
+                new SourceDigest().add(corpora, ".jsonl").add(corpora, ".txt").add(calibration.getParent(), ".tsv");
+        for (String classes : List.of(arguments).subList(4, arguments.length)) {
             sources.add(Path.of(classes), "");
         }
         String digest = sources.hex();
@@ -34,7 +35,7 @@ public final class TrainKinds {
         }
         List<Example> examples = Examples.of(corpora);
         System.out.println("Training the model of kinds on " + examples.size() + " messages ...");
-        KindModel model = FlatModel.of(new KindTrainer().train(examples), Calibration.NONE);
+        KindModel model = FlatModel.of(new KindTrainer().train(examples), CalibrationFile.read(calibration));
         Files.createDirectories(target.toAbsolutePath().getParent());
         try (OutputStream out = Files.newOutputStream(target)) {
             model.write(out);

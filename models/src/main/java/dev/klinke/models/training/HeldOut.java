@@ -1,0 +1,37 @@
+package dev.klinke.models.training;
+
+import dev.klinke.kind.Calibration;
+import dev.klinke.kind.Kind;
+import dev.klinke.kind.KindGuess;
+import dev.klinke.kind.Priors;
+import dev.klinke.models.corpus.LabelledMessage;
+
+/**
+ * A message judged by a model that was trained without its writer.
+ *
+ * @param example the message and its label
+ * @param scores what the model gave each kind, before calibration
+ */
+public record HeldOut(Example example, double[] scores) {
+    private static final Priors PRIORS = new Priors();
+
+    /** The guess that follows. */
+    public KindGuess guess(Calibration calibration) {
+        return PRIORS.weigh(example.letter(), calibration.guess(scores));
+    }
+
+    /** The message and its label. */
+    public LabelledMessage labelled() {
+        return example.labelled();
+    }
+
+    /** Whether work is offered, as labelled. */
+    public boolean offersWork() {
+        return labelled().kind().offersWork();
+    }
+
+    /** The kind, as labelled. */
+    public Kind kind() {
+        return labelled().kind();
+    }
+}
