@@ -23,6 +23,6 @@ public final class MessageReader {
     public Understood read(Message message) {
         Letter letter = opener.open(message);
         KindGuess guess = kindFinder.guess(letter);
-        return new Understood(letter, Reading.of(guess, () -> offerReader.read(letter, guess.likeliest(true))));
+        return new Understood(letter, Reading.of(letter, guess, () -> offerReader.read(letter, guess.likeliest(true))));
     }
 }

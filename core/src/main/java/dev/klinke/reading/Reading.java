@@ -2,7 +2,9 @@ package dev.klinke.reading;
 
 import dev.klinke.kind.Kind;
 import dev.klinke.kind.KindGuess;
+import dev.klinke.letter.Letter;
 import dev.klinke.offer.Offer;
+import dev.klinke.text.Language;
 import java.util.function.Supplier;
 
 /** What was understood of a message. Only an {@link Approach} can ever end as spam: the type forbids the rest. */
@@ -40,17 +42,23 @@ public sealed interface Reading {
      */
     record Unclear(Kind kind, Kind other, Offer offer) implements Reading {}
 
+    /** With fewer words of the sender's own, and no more in the subject, nobody can tell what is offered. */
+    int FEWEST_WORDS = 3;
+
     /**
-     * What follows from a guess.
+     * What follows from a guess. A language that this product does not read, and a message of a word or two, are never
+     * an approach.
      *
      * @param offer asked only where work may be offered
      */
-    static Reading of(KindGuess guess, Supplier<Offer> offer) {
+    static Reading of(Letter letter, KindGuess guess, Supplier<Offer> offer) {
         double work = guess.offersWork();
-        if (work >= SURE_ENOUGH) {
+        boolean few = letter.zones().ownWords() + letter.subject().size() < FEWEST_WORDS;
+        boolean foreign = letter.language() == Language.OTHER && !few;
+        if (work >= SURE_ENOUGH && !few && !foreign) {
             return new Approach(guess.likeliest(true), work, offer.get());
         }
-        if (work <= 1 - SURE_ENOUGH) {
+        if (work <= 1 - SURE_ENOUGH && !foreign) {
             return new Contact(guess.likeliest(false));
         }
         return new Unclear(guess.likeliest(), guess.likeliest(work < 0.5), offer.get());

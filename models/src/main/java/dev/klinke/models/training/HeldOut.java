@@ -5,6 +5,8 @@ import dev.klinke.kind.Kind;
 import dev.klinke.kind.KindGuess;
 import dev.klinke.kind.Priors;
 import dev.klinke.models.corpus.LabelledMessage;
+import dev.klinke.offer.Offer;
+import dev.klinke.reading.Reading;
 
 /**
  * A message judged by a model that was trained without its writer.
@@ -18,6 +20,11 @@ public record HeldOut(Example example, double[] scores) {
     /** The guess that follows. */
     public KindGuess guess(Calibration calibration) {
         return PRIORS.weigh(example.letter(), calibration.guess(scores));
+    }
+
+    /** What is understood by that guess: an approach, a contact, or unclear. */
+    public Reading reading(Calibration calibration) {
+        return Reading.of(example.letter(), guess(calibration), () -> Offer.NOTHING_STATED);
     }
 
     /** The message and its label. */

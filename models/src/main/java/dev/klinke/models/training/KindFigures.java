@@ -104,11 +104,13 @@ final class KindFigures {
     private void row(String name, Predicate<HeldOut> which) {
         List<HeldOut> some = heldOut.stream().filter(which).toList();
         KindScores scores = scores(some);
-        double unclear = count(some, message -> sure(message) == 0);
+        double unclear = count(some, message -> message.reading(calibration) instanceof Reading.Unclear);
         double contacts = count(some, message -> !message.offersWork());
         double offers = count(some, HeldOut::offersWork);
-        double sureOffers = count(some, message -> !message.offersWork() && sure(message) > 0);
-        double sureContacts = count(some, message -> message.offersWork() && sure(message) < 0);
+        double sureOffers = count(
+                some, message -> !message.offersWork() && message.reading(calibration) instanceof Reading.Approach);
+        double sureContacts =
+                count(some, message -> message.offersWork() && message.reading(calibration) instanceof Reading.Contact);
         line("| " + name + " | " + some.size() + " | " + share(scores.accuracy()) + " | "
                 + percent(scores.contactsTakenForOffers()) + " | " + percent(sureOffers / Math.max(1, contacts)) + " | "
                 + percent(scores.offersTakenForContacts()) + " | " + percent(sureContacts / Math.max(1, offers)) + " | "
@@ -117,12 +119,6 @@ final class KindFigures {
 
     private static double count(List<HeldOut> some, Predicate<HeldOut> which) {
         return some.stream().filter(which).count();
-    }
-
-    /** 1 where an offer is read, -1 where a contact is, 0 where it is unclear. */
-    private int sure(HeldOut message) {
-        double work = message.guess(calibration).offersWork();
-        return work >= Reading.SURE_ENOUGH ? 1 : work <= 1 - Reading.SURE_ENOUGH ? -1 : 0;
     }
 
     private KindScores scores(List<HeldOut> some) {

@@ -19,7 +19,7 @@ import opennlp.tools.util.TrainingParameters;
  */
 public final class KindTrainer {
     /** A feature that fewer messages have is not learned. */
-    private static final int FEWEST_MESSAGES = 3;
+    private static final int FEWEST_MESSAGES = 4;
 
     /** The model of these examples. */
     public MaxentModel train(List<Example> examples) throws IOException {

@@ -15,7 +15,7 @@ import opennlp.tools.ml.model.DataIndexer;
  * same events give the same weights.
  */
 public final class StepwiseTrainer extends AbstractEventTrainer {
-    private static final int PASSES = 10;
+    private static final int PASSES = 8;
     private static final double STEP = 0.1;
     private static final double PENALTY = 1e-5;
     private static final float FIRST_SQUARE = 1e-4f;

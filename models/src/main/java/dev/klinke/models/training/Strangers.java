@@ -4,8 +4,10 @@ import dev.klinke.intake.MailReader;
 import dev.klinke.kind.Kind;
 import dev.klinke.kind.KindFinder;
 import dev.klinke.kind.KindGuess;
+import dev.klinke.letter.Letter;
 import dev.klinke.letter.LetterOpener;
 import dev.klinke.message.Message;
+import dev.klinke.offer.Offer;
 import dev.klinke.reading.Reading;
 import dev.klinke.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -34,10 +36,11 @@ final class Strangers {
         var sure = new ArrayList<String>();
         List<Path> files = files(folder);
         for (Path file : files) {
-            KindGuess guess = finder.guess(opener.open(message(file)));
+            Letter letter = opener.open(message(file));
+            KindGuess guess = finder.guess(letter);
             kinds.merge(guess.likeliest(), 1, Integer::sum);
             offers += guess.likeliest().offersWork() ? 1 : 0;
-            if (guess.offersWork() >= Reading.SURE_ENOUGH) {
+            if (Reading.of(letter, guess, () -> Offer.NOTHING_STATED) instanceof Reading.Approach) {
                 sure.add(String.valueOf(file.getFileName()));
             }
         }
