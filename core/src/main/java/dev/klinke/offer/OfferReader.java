@@ -9,6 +9,15 @@ import java.util.List;
 
 /** Reads what a message offers. Thread-safe. */
 public final class OfferReader {
+    private final RoleReader role = new RoleReader();
+    private final SkillReader skills;
+    private final IndustryReader industry;
+    private final RecruiterReader recruiter = new RecruiterReader();
+    private final EmployerReader employer = new EmployerReader();
+    private final PersonalReader personal = new PersonalReader();
+    private final CampaignReader campaign = new CampaignReader();
+    private final ScamReader scam = new ScamReader();
+    private final UrgencyReader urgency = new UrgencyReader();
     private final ContractReader contract = new ContractReader();
     private final WorkloadReader workload = new WorkloadReader();
     private final YearsReader years = new YearsReader();
@@ -33,6 +42,8 @@ public final class OfferReader {
         table = vocabulary.places();
         start = new StartReader(clock);
         places = new PlaceReader(table);
+        skills = new SkillReader(vocabulary.skills());
+        industry = new IndustryReader(vocabulary.industries());
     }
 
     /**
@@ -42,6 +53,20 @@ public final class OfferReader {
      */
     public Offer read(Letter letter, Kind kind) {
         var offer = new OfferBuilder();
+        List<Found<String>> roles = role.read(letter);
+        offer.role(roles.isEmpty() ? null : roles.get(0));
+        offer.alternatives(roles.stream().skip(1).toList());
+        skills.read(letter, roles, offer);
+        offer.industry(industry.read(letter));
+        Recruiter sender = recruiter.read(letter);
+        offer.recruiter(sender);
+        offer.employer(employer.read(letter, sender));
+        offer.concealed(recruiter.readConcealed(letter));
+        List<Found<String>> signs = scam.read(letter);
+        offer.scam(signs);
+        offer.personal(signs.isEmpty() ? personal.read(letter) : null);
+        offer.campaign(campaign.read(letter));
+        offer.urgency(urgency.read(letter));
         List<Excerpt> excerpts = Excerpt.of(letter);
         String country = Country.of(excerpts, table, letter.message().from());
         RemoteReader.Presence presence = remote.read(excerpts, kind);
