@@ -100,10 +100,10 @@ final class EmployerReader {
         }
         int before =
                 first > 0 && isArticle(text, first - 1) && !marks.ends("before", first - 1) ? first - 2 : first - 1;
-        if (marks.ends("before", before)) {
+        if (marks.ends("before", before) || (before >= 0 && text.isSymbol(before, '@'))) {
             weight += NAMED;
         }
-        if (marks.ends("recipient", before)) {
+        if (marks.ends("recipient", before) || marks.ends("recipient", before - 1)) {
             weight += OF_THE_RECIPIENT;
         }
         if (marks.on("no-name", first - 1)) {
@@ -115,7 +115,7 @@ final class EmployerReader {
         if (end - first > 1 && onAny(marks, "house", first, end)) {
             weight += INSTITUTION;
         }
-        if (passage.signature(first) || closes(passage, first, end)) {
+        if (signs(passage, first) || closes(passage, first, end)) {
             weight += SIGNED;
         }
         Company company = Company.of(passage.found(text.written(first, end - 1), first, end - 1), 0);
@@ -160,14 +160,27 @@ final class EmployerReader {
         return false;
     }
 
+    /** Whether the words stand in the signature, but not as the person's name on its first line. */
+    private static boolean signs(Passage passage, int first) {
+        Text text = passage.text();
+        int lineStart = lineStart(text, first);
+        boolean firstLine = lineStart == 0 || !passage.signature(lineStart - 1);
+        return passage.signature(first) && (first > lineStart || !firstLine);
+    }
+
+    private static int lineStart(Text text, int token) {
+        int at = token;
+        while (at > 0 && text.line(at - 1) == text.line(token)) {
+            at--;
+        }
+        return at;
+    }
+
     /** Whether the words close a letter: "Petra, Blauwal Energie" on one of its last lines. */
     private static boolean closes(Passage passage, int first, int end) {
         Text text = passage.text();
         boolean lineEnds = end == text.size() || text.line(end) != text.line(end - 1);
-        int lineStart = first;
-        while (lineStart > 0 && text.line(lineStart - 1) == text.line(first)) {
-            lineStart--;
-        }
+        int lineStart = lineStart(text, first);
         boolean afterName = first == lineStart
                 || text.isSymbol(first - 1, ',')
                 || text.isSymbol(first - 1, '|')

@@ -63,7 +63,10 @@ final class SkillList {
         while (end < text.size() && end - first < LONGEST_NAME && belongs(passage, end, first)) {
             end++;
         }
-        boolean closed = end >= text.size() || !text.shape(end).isWord() || JOINING.contains(text, end) || !NamePhrase.nameLike(text, end);
+        boolean closed = end >= text.size()
+                || text.sentence(end) != text.sentence(first)
+                || !text.shape(end).isWord()
+                || JOINING.contains(text, end);
         return closed ? end : first;
     }
 
@@ -81,7 +84,10 @@ final class SkillList {
 
     private static boolean belongs(Passage passage, int token, int of) {
         Text text = passage.text();
-        if (token < 0 || token >= text.size() || text.sentence(token) != text.sentence(of) || !NamePhrase.nameLike(text, token)) {
+        if (token < 0
+                || token >= text.size()
+                || text.sentence(token) != text.sentence(of)
+                || !NamePhrase.nameLike(text, token)) {
             return false;
         }
         for (Mention.Type type : Mention.Type.values()) {

@@ -10,9 +10,8 @@ import dev.klinke.vocabulary.Mention;
 import dev.klinke.vocabulary.Skill;
 import dev.klinke.vocabulary.Skills;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,24 +42,37 @@ final class SkillReader {
         ELSEWHERE
     }
 
-    /** Puts the skills into the offer, given the roles read before. */
-    void read(Letter letter, List<Found<String>> roles, OfferBuilder into) {
-        var found = new LinkedHashMap<Standing, Map<String, Found<String>>>();
-        for (Standing standing : Standing.values()) {
-            found.put(standing, new LinkedHashMap<>());
+    /** Skills sorted by how they stand; each counts as it stands first. */
+    private static final class Sorted {
+        final List<Found<String>> asked = new ArrayList<>();
+        final List<Found<String>> nice = new ArrayList<>();
+        final List<Found<String>> notNeeded = new ArrayList<>();
+        private final Set<String> known = new HashSet<>();
+
+        void put(String key, Found<String> skill, Standing standing) {
+            if (standing == Standing.ELSEWHERE || !known.add(key)) {
+                return;
+            }
+            switch (standing) {
+                case ASKED -> asked.add(skill);
+                case NICE -> nice.add(skill);
+                default -> notNeeded.add(skill);
+            }
         }
-        read(Passage.of(letter, Part.BODY), roles, found);
-        read(Passage.of(letter, Part.SUBJECT), roles, found);
-        if (found.get(Standing.ASKED).isEmpty()) {
-            read(Passage.of(letter, Part.ATTACHMENT), roles, found);
-        }
-        into.skills(new ArrayList<>(found.get(Standing.ASKED).values()))
-                .niceToHave(new ArrayList<>(found.get(Standing.NICE).values()))
-                .notNeeded(new ArrayList<>(found.get(Standing.NOT_NEEDED).values()));
     }
 
-    private void read(
-            Passage passage, List<Found<String>> roles, Map<Standing, Map<String, Found<String>>> found) {
+    /** Puts the skills into the offer, given the roles read before. */
+    void read(Letter letter, List<Found<String>> roles, OfferBuilder into) {
+        var found = new Sorted();
+        read(Passage.of(letter, Part.BODY), roles, found);
+        read(Passage.of(letter, Part.SUBJECT), roles, found);
+        if (found.asked.isEmpty()) {
+            read(Passage.of(letter, Part.ATTACHMENT), roles, found);
+        }
+        into.skills(found.asked).niceToHave(found.nice).notNeeded(found.notNeeded);
+    }
+
+    private void read(Passage passage, List<Found<String>> roles, Sorted found) {
         Text text = passage.text();
         Marks cues = new Marks(CUES, text);
         boolean small = writtenSmall(text);
@@ -75,24 +87,15 @@ final class SkillReader {
                 continue;
             }
             Standing standing = standing(text, cues, mention.first(), mention.last());
-            put(skill.id(), passage.found(name(text, mention, skill), mention.first(), mention.last()), standing, found);
+            found.put(skill.id(), passage.found(name(text, mention, skill), mention.first(), mention.last()), standing);
             if (!BROAD.contains(skill.type()) && standing != Standing.ELSEWHERE) {
                 for (SkillList.Item item : SkillList.beside(passage, mention)) {
-                    put(
+                    found.put(
                             text.written(item.first(), item.last()),
                             passage.quoted(item.first(), item.last()),
-                            standing(text, cues, item.first(), item.last()),
-                            found);
+                            standing(text, cues, item.first(), item.last()));
                 }
             }
-        }
-    }
-
-    private static void put(
-            String key, Found<String> value, Standing standing, Map<Standing, Map<String, Found<String>>> found) {
-        boolean known = found.values().stream().anyMatch(row -> row.containsKey(key));
-        if (!known && standing != Standing.ELSEWHERE) {
-            found.get(standing).put(key, value);
         }
     }
 
@@ -101,7 +104,9 @@ final class SkillReader {
         String written = text.written(mention.first(), mention.last());
         Skill meant = skills.find(written);
         boolean sure = meant != null && meant.id().equals(skill.id());
-        return sure && !skill.type().equals("language") ? written : skill.names().get(0);
+        return sure && !skill.type().equals("language")
+                ? written
+                : skill.names().get(0);
     }
 
     /** Whether the words name the skill, rather than a place, an industry, a job or an everyday word. */

@@ -34,12 +34,22 @@ record Title(int first, int last, boolean known, boolean gendered) {
         Text text = passage.text();
         Mention mention = passage.mention(Mention.Type.OCCUPATION, token);
         if (mention != null && mention.first() == token) {
-            return around(text, marks, token, mention.last(), true);
+            return around(text, marks, token, withoutGender(text, token, mention.last()), true);
         }
         if (mention == null && isHead(text, marks, token)) {
             return around(text, marks, token, token, false);
         }
         return null;
+    }
+
+    /** The last token of a name before its gender form, if it holds one. */
+    private static int withoutGender(Text text, int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (text.shape(i) == Shape.SYMBOL && GenderForm.end(text, i) == last + 1) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** Whether the token is a noun that titles end with. */

@@ -1,8 +1,8 @@
 package dev.klinke.offer;
 
-import static dev.klinke.offer.Letters.withHeadline;
 import static dev.klinke.offer.Letters.mail;
 import static dev.klinke.offer.Letters.letter;
+import static dev.klinke.offer.Letters.withHeadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klinke.letter.Letter;
@@ -40,7 +40,7 @@ class EmployerReaderTest {
 
     @Test
     void clientThatTheAgencyNames() {
-        assertThat(employer(from(
+        assertThat(employer(withHeadline(
                         "Recruiter at Granite Search", "My client, Hollins Pumps Ltd, is looking for a lab manager.")))
                 .isEqualTo("Hollins Pumps Ltd");
     }

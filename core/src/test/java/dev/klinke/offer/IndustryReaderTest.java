@@ -13,11 +13,13 @@ class IndustryReaderTest {
     void named() {
         assertThat(Letters.value(reader.read(letter("Mein Mandant ist eine Versicherung in Hannover."))))
                 .isEqualTo("insurance");
-        assertThat(Letters.value(reader.read(letter("We are an insurance company.")))).isEqualTo("insurance");
+        assertThat(Letters.value(reader.read(letter("We are an insurance company."))))
+                .isEqualTo("insurance");
     }
 
     @Test
     void notNamed() {
-        assertThat(reader.read(letter("Hätten Sie Interesse an einem Gespräch?"))).isNull();
+        assertThat(reader.read(letter("Hätten Sie Interesse an einem Gespräch?")))
+                .isNull();
     }
 }

@@ -1,7 +1,7 @@
 package dev.klinke.offer;
 
-import static dev.klinke.offer.Letters.withHeadline;
 import static dev.klinke.offer.Letters.letter;
+import static dev.klinke.offer.Letters.withHeadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,8 @@ class RecruiterReaderTest {
     void forOnesOwnHouse() {
         assertThat(reader.read(letter("Bei uns im Haus wird die Buchhaltung neu besetzt. Unser Team freut sich.")))
                 .isEqualTo(Recruiter.IN_HOUSE);
-        assertThat(reader.read(withHeadline("CTO, Velora", "My team needs a tester."))).isEqualTo(Recruiter.IN_HOUSE);
+        assertThat(reader.read(withHeadline("CTO, Velora", "My team needs a tester.")))
+                .isEqualTo(Recruiter.IN_HOUSE);
     }
 
     @Test

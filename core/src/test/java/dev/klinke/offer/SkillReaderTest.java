@@ -21,9 +21,11 @@ class SkillReaderTest {
 
     @Test
     void askedFor() {
-        assertThat(values(read("Wir suchen eine Teamassistenz. Sie beherrschen MS Office und SAP.").skills()))
+        assertThat(values(read("Wir suchen eine Teamassistenz. Sie beherrschen MS Office und SAP.")
+                        .skills()))
                 .containsExactly("MS Office", "SAP");
-        assertThat(values(read("We need a developer with Python and Kubernetes.").skills()))
+        assertThat(values(
+                        read("We need a developer with Python and Kubernetes.").skills()))
                 .containsExactly("Python", "Kubernetes");
     }
 
@@ -43,21 +45,25 @@ class SkillReaderTest {
 
     @Test
     void notOfTheRecipientsProfile() {
-        assertThat(values(read("Ihr Profil mit Python passt. Wir suchen eine Teamassistenz.").skills()))
+        assertThat(values(read("Ihr Profil mit Python passt. Wir suchen eine Teamassistenz.")
+                        .skills()))
                 .isEmpty();
     }
 
     @Test
     void unknownNamesInAListOfTools() {
-        assertThat(values(read("We need a tester (TypeScript, Flurbix, Playwright).").skills()))
+        assertThat(values(read("We need a tester (TypeScript, Flurbix, Playwright).")
+                        .skills()))
                 .containsExactly("TypeScript", "Flurbix", "Playwright");
-        assertThat(values(read("We need a tester with TypeScript, Flurbix will train you.").skills()))
+        assertThat(values(read("We need a tester with TypeScript, Flurbix will train you.")
+                        .skills()))
                 .containsExactly("TypeScript");
     }
 
     @Test
     void languages() {
-        assertThat(values(read("Wir suchen eine Teamassistenz. Gutes Englisch ist nötig.").skills()))
+        assertThat(values(read("Wir suchen eine Teamassistenz. Gutes Englisch ist nötig.")
+                        .skills()))
                 .containsExactly("Englisch");
     }
 }
