@@ -160,12 +160,13 @@ final class EmployerReader {
         return false;
     }
 
-    /** Whether the words stand in the signature, but not as the person's name on its first line. */
+    /** Whether the words stand in the signature, below or beside the person's name: "Petra Kuhn, Blauwal Energie". */
     private static boolean signs(Passage passage, int first) {
         Text text = passage.text();
         int lineStart = lineStart(text, first);
-        boolean firstLine = lineStart == 0 || !passage.signature(lineStart - 1);
-        return passage.signature(first) && (first > lineStart || !firstLine);
+        int lineBefore = lineStart == 0 ? 0 : lineStart(text, lineStart - 1);
+        boolean belowTheName = lineBefore > 0 && passage.signature(lineBefore - 1);
+        return passage.signature(first) && (first > lineStart || belowTheName);
     }
 
     private static int lineStart(Text text, int token) {
