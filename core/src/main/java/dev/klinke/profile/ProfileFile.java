@@ -63,7 +63,7 @@ public final class ProfileFile {
         return ProfileWriter.write(profile);
     }
 
-    private static Node root(String text, String source) {
+    static Node root(String text, String source) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source)
                 .setSchema(new CoreSchema())
