@@ -10,8 +10,11 @@ import java.util.function.Predicate;
 
 /** Shares of predictions, as rows of a Markdown table. */
 final class VerdictTable {
-    static final String HEAD = "| | wanted offers | hidden | shown as ham | spam | caught | unsure, of all |\n"
-            + "|---|---:|---:|---:|---:|---:|---:|\n";
+    static final String HEAD =
+            """
+            | | wanted offers | hidden | shown as ham | spam | caught | unsure, of all |
+            |---|---:|---:|---:|---:|---:|---:|
+            """;
 
     private static final Thresholds BALANCED = Thresholds.of(Tolerance.BALANCED);
 
