@@ -10,6 +10,6 @@ public record IntakeOptions(boolean attachments) {
     public static final IntakeOptions TEXTS = new IntakeOptions(false);
 
     MailReader mailReader() {
-        return MailReader.ofTexts();
+        return attachments ? MailReader.withAttachments(new AttachmentReader()) : MailReader.ofTexts();
     }
 }

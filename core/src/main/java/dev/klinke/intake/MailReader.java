@@ -53,11 +53,20 @@ public final class MailReader {
             "in-reply-to",
             "importance");
 
-    private MailReader() {}
+    private final @Nullable AttachmentReader attachments;
+
+    private MailReader(@Nullable AttachmentReader attachments) {
+        this.attachments = attachments;
+    }
 
     /** A reader of texts; attachments are never decoded. */
     public static MailReader ofTexts() {
-        return new MailReader();
+        return new MailReader(null);
+    }
+
+    /** A reader that also gives the text of attached documents: slow, for where the text alone says too little. */
+    public static MailReader withAttachments(AttachmentReader attachments) {
+        return new MailReader(attachments);
     }
 
     /**
@@ -76,13 +85,28 @@ public final class MailReader {
         }
         String contentType = header.raw("content-type");
         ContentType type = ContentType.of(contentType);
-        String text = "";
         if (type.isMultipart()) {
-            text = MimeBody.textOf(body, Objects.requireNonNull(contentType), null);
-        } else if (type.isPlainText() || type.isHtml()) {
-            text = MimeBody.textOf(body, type, header.raw("content-transfer-encoding"));
+            var attached = new StringBuilder();
+            String text = MimeBody.textOf(body, Objects.requireNonNull(contentType), collector(attached));
+            return message(header, text, source).withAttachments(attached.toString());
         }
+        boolean readable = type.isPlainText() || type.isHtml();
+        String text = readable ? MimeBody.textOf(body, type, header.raw("content-transfer-encoding")) : "";
         return message(header, text, source);
+    }
+
+    private MimeBody.@Nullable Attachments collector(StringBuilder attached) {
+        AttachmentReader reader = attachments;
+        if (reader == null) {
+            return null;
+        }
+        return (fileName, mediaType, content) -> {
+            if (attached.length() < PlainText.LIMIT) {
+                String text = reader.textOf(content, fileName);
+                attached.append(attached.isEmpty() || text.isEmpty() ? "" : "\n\n")
+                        .append(text);
+            }
+        };
     }
 
     /** Reads a whole mail that is held in memory. */
