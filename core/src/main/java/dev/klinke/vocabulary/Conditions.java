@@ -61,7 +61,8 @@ final class Conditions {
         }
         int to = Math.min(text.size() - 1, last + WINDOW);
         for (int token = Math.max(0, first - WINDOW); token <= to; token++) {
-            if ((token < first || token > last) && text.shape(token) != Shape.SYMBOL && near(condition, text, token)) {
+            boolean around = token < first || token > last;
+            if (around && text.shape(token) != Shape.SYMBOL && text.length(token) > 0 && near(condition, text, token)) {
                 return true;
             }
         }

@@ -20,6 +20,9 @@ final class Entry {
     /** Only with certain words near; see {@link Conditions}. */
     static final int CONDITION = 1 << 23;
 
+    /** An abbreviation: not written like a name or the beginning of a sentence ("Mike", "Act"). */
+    static final int ABBREVIATION = 1 << 24;
+
     private static final Mention.Type[] TYPES = Mention.Type.values();
 
     private Entry() {}

@@ -30,6 +30,11 @@ public final class Industries {
         return Words.alike(industry, other);
     }
 
+    /** Whether the table knows an industry by this name, German or English. */
+    public boolean known(String industry) {
+        return concept(industry) >= 0;
+    }
+
     private int concept(String name) {
         return Names.concept(names, Text.hashOf(Key.of(name)), Mention.Type.INDUSTRY);
     }

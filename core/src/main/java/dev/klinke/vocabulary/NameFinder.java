@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
     private static final int MOST_WORDS = 9;
+    private static final int LONGEST_SPELLED_OUT = 4;
     private static final int TYPES = Mention.Type.values().length;
 
     private final NameTable names;
@@ -126,7 +127,7 @@ final class NameFinder {
         for (int i = 0; i < count; i++) {
             int entry = names.entry(value, i);
             int type = Entry.type(entry).ordinal();
-            if (last > bestLast[type] && (ending == null || ending.fits(entry)) && written(entry)) {
+            if (last > bestLast[type] && (ending == null || ending.fits(entry)) && written(entry, last)) {
                 bestLast[type] = last;
                 bestEntry[type] = entry;
                 bestKey[type] = key;
@@ -134,12 +135,29 @@ final class NameFinder {
         }
     }
 
-    private boolean written(int entry) {
+    private boolean written(int entry, int last) {
         Shape shape = text.shape(first);
+        if (last > first && spelledOut(last)) {
+            return false;
+        }
+        if (Entry.has(entry, Entry.ABBREVIATION) && shape == Shape.CAPITALISED && text.length(first) > 1) {
+            return false;
+        }
         if (Entry.has(entry, Entry.UPPER)) {
             return shape == Shape.UPPER || (shape == Shape.CAPITALISED && text.length(first) == 1);
         }
         return !Entry.has(entry, Entry.CAPITAL) || shape != Shape.LOWER;
+    }
+
+    /** Whether separate short words only happen to spell a name: "if a" is no IFA, "I am" no IAM. */
+    private boolean spelledOut(int last) {
+        int letters = 0;
+        boolean apart = false;
+        for (int token = first; token <= last; token++) {
+            letters += text.length(token);
+            apart |= token > first && !text.gluedToPrevious(token);
+        }
+        return apart && letters <= LONGEST_SPELLED_OUT;
     }
 
     private void take() {

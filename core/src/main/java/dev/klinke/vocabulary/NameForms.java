@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ final class NameForms {
                     + " base lean swift go it or so us as an am im ab da er es in um zu du top tipp tip mail art age rat see bar"
                     + " ace aim arm ask bid box bus car cut day dev end era eye far few fun get gap hit hot ice job key kit law"
                     + " lot low map may mix net new off old out own pay pet pop put ran raw red rep row run sap say sea set she"
-                    + " six son spa sum sun tax ten tie toe ton too two use van via war way web who why win yes yet you all");
+                    + " six son spa adds act sum sun tax ten tie toe ton too two use van via war way web who why win yes yet you all");
 
     private NameForms() {}
 
@@ -83,12 +84,16 @@ final class NameForms {
         return cuts;
     }
 
-    /** Whether a name is an abbreviation that means something else in small letters, or nearly nothing. */
-    static boolean needsCapitals(String name) {
+    /** Whether a name is written in capitals throughout: {@code SAP}, {@code MFA}. */
+    static boolean isAbbreviation(String name) {
         return name.length() <= 5
-                && name.equals(name.toUpperCase(java.util.Locale.ROOT))
-                && name.chars().anyMatch(Character::isLetter)
-                && (name.length() <= 2 || SMALL_WORDS.contains(Text.of(name), 0));
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && name.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Whether an abbreviation means something else in small letters, or nearly nothing. */
+    static boolean isSmallWord(String abbreviation) {
+        return abbreviation.length() <= 2 || SMALL_WORDS.contains(Text.of(abbreviation), 0);
     }
 
     private static Set<List<String>> withAnd(List<String> parts) {

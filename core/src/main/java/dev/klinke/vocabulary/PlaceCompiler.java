@@ -116,8 +116,8 @@ final class PlaceCompiler {
         for (String name : all) {
             boolean vague = name.endsWith("?");
             String bare = vague ? name.substring(0, name.length() - 1) : name;
-            boolean short3 = bare.length() <= 3;
-            claim(bare, concept, 3e6, (vague ? Entry.CONTEXT : 0) | (short3 ? Entry.UPPER : 0));
+            int upper = NameForms.isAbbreviation(bare) ? Entry.UPPER : 0;
+            claim(bare, concept, 3e6, (vague ? Entry.CONTEXT : 0) | upper);
         }
     }
 

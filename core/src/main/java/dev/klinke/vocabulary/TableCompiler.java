@@ -13,6 +13,9 @@ import java.util.Set;
  * compiled; the same tables give the same bytes.
  */
 public final class TableCompiler {
+    /** German nouns up to this length are too like other words to count in small letters: Näher, Koch. */
+    private static final int SHORT_NOUN = 6;
+
     private record Name(List<String> parts, int entry) {}
 
     private final FlatWriter file = new FlatWriter();
@@ -93,7 +96,7 @@ public final class TableCompiler {
             Set<String> conditional = conditions.add(row);
             for (String name : row.list(2)) {
                 int flags = conditional.contains(name) ? Entry.CONDITION : 0;
-                addName(name, Entry.of(Mention.Type.SKILL, i, flags | capitals(name)));
+                addName(name, Entry.of(Mention.Type.SKILL, i, flags | capitals(name, Mention.Type.SKILL)));
             }
             addNear(graph, row, i, row.graded(4), numbers);
         }
@@ -110,7 +113,7 @@ public final class TableCompiler {
         for (int i = 0; i < rows.size(); i++) {
             Table.Row row = rows.get(i);
             records.add(row.column(0) + "\t" + row.column(1));
-            addName(row.column(0), Entry.of(Mention.Type.INDUSTRY, i, 0));
+            addLabels(List.of(row.column(0)), Mention.Type.INDUSTRY, i, 0);
             addLabels(row.list(2), Mention.Type.INDUSTRY, i, 0);
             addNear(graph, row, i, row.graded(3), numbers);
         }
@@ -143,15 +146,19 @@ public final class TableCompiler {
         for (String label : labels) {
             boolean vague = label.endsWith("?");
             String name = vague ? label.substring(0, label.length() - 1) : label;
-            addName(name, Entry.of(type, concept, flags | capitals(name) | (vague ? Entry.VAGUE : 0)));
+            int noun = Entry.has(flags, Entry.INFLECTS) && name.length() <= SHORT_NOUN ? Entry.CAPITAL : 0;
+            addName(name, Entry.of(type, concept, flags | capitals(name, type) | noun | (vague ? Entry.VAGUE : 0)));
         }
     }
 
-    private static int capitals(String name) {
-        if (!NameForms.needsCapitals(name)) {
+    /** How a name must be written to count. */
+    private static int capitals(String name, Mention.Type type) {
+        if (!NameForms.isAbbreviation(name)) {
             return 0;
         }
-        return name.length() <= 2 ? Entry.UPPER | Entry.VAGUE : Entry.UPPER;
+        int vague = name.length() <= 2 && type == Mention.Type.OCCUPATION ? Entry.VAGUE : 0;
+        boolean onlyCapitals = type == Mention.Type.OCCUPATION || NameForms.isSmallWord(name);
+        return vague | (onlyCapitals ? Entry.UPPER : Entry.ABBREVIATION);
     }
 
     private void addName(String name, int entry) {

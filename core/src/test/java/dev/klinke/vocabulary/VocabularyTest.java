@@ -102,6 +102,17 @@ class VocabularyTest {
     }
 
     @Test
+    void abbreviationsAreNotSpelledOutBySmallWords() {
+        assertThat(written(Mention.Type.SKILL, "Erfahrung mit IAM")).containsExactly("IAM");
+        assertThat(written(Mention.Type.SKILL, "I am here as I said")).isEmpty();
+    }
+
+    @Test
+    void aTokenThatFoldsToNothingDoesNoHarm() {
+        assertThat(written(Mention.Type.SKILL, "\u0301 C \u0301 embedded")).contains("C");
+    }
+
+    @Test
     void hostileTextTakesBoundedTime() {
         String text = "Java C Go R Spring Team-Assistenz in Essen ".repeat(1500);
         assertThat(vocabulary.mentions(Text.of(text))).isNotEmpty();
