@@ -5,7 +5,9 @@ import dev.klinke.cli.ExitCode;
 import dev.klinke.cli.UserLanguage;
 import dev.klinke.imap.account.Account;
 import dev.klinke.imap.account.AccountsFile;
+import dev.klinke.imap.account.Secret;
 import dev.klinke.imap.account.Tls;
+import dev.klinke.imap.secret.OAuthSignIn;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -88,9 +90,29 @@ final class AccountAddCommand implements Callable<Integer> {
                 folders,
                 Map.of());
         new AccountsFile(file).add(account);
+        if (account.secret() instanceof Secret.OAuth2 oauth) {
+            signIn(account.name(), oauth, out);
+        }
         UserLanguage language = common.language();
         out.println(language.text("account.added", account.name(), file));
         out.flush();
         return ExitCode.DONE.number();
+    }
+
+    /** The user agrees at the provider, on any device where that is offered. */
+    private void signIn(String accountName, Secret.OAuth2 oauth, PrintWriter out) throws IOException {
+        var signIn = new OAuthSignIn(accountName, oauth, common.home().mailboxes());
+        OAuthSignIn.Prompt prompt = (page, code) -> {
+            out.println(
+                    code == null
+                            ? common.language().text("account.agree", page)
+                            : common.language().text("account.agreeByCode", page, code));
+            out.flush();
+        };
+        if (signIn.offersDevice()) {
+            signIn.byDevice(prompt);
+        } else {
+            signIn.byBrowser(prompt);
+        }
     }
 }

@@ -124,7 +124,7 @@ public final class Explanation {
 
     private void row(String name, String value, String quote) {
         String line = String.format(Locale.ROOT, "  %-22s %s", name, Plain.line(value));
-        String quoted = quote.isBlank() || quote.equals(value) ? "" : "  " + quotation(quote);
+        String quoted = quote.isBlank() || quote.equals(value) ? "" : "  " + Reasons.quotation(quote, QUOTE, language);
         out.println(Plain.line(line, terminal.columns()) + terminal.dim(Plain.line(quoted, QUOTE)));
     }
 
@@ -155,13 +155,8 @@ public final class Explanation {
                 weighed.contribution(),
                 Plain.line(Reasons.text(reason, language)));
         if (reason.where() != null) {
-            out.println(" ".repeat(34) + terminal.dim(quotation(message.quote(reason.where()))));
+            out.println(
+                    " ".repeat(34) + terminal.dim(Reasons.quotation(message.quote(reason.where()), QUOTE, language)));
         }
-    }
-
-    private String quotation(String words) {
-        return language == UserLanguage.DE
-                ? "„" + Plain.line(words, QUOTE) + "“"
-                : "“" + Plain.line(words, QUOTE) + "”";
     }
 }

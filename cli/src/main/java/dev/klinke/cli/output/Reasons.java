@@ -20,4 +20,10 @@ final class Reasons {
     static String text(Reason reason, UserLanguage language) {
         return language == UserLanguage.DE ? reason.german() : reason.english();
     }
+
+    /** Words of a message between the quotation marks of the user's language. */
+    static String quotation(String words, int columns, UserLanguage language) {
+        String line = Plain.line(words, columns);
+        return language == UserLanguage.DE ? "„" + line + "“" : "“" + line + "”";
+    }
 }

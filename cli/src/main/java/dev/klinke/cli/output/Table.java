@@ -14,6 +14,7 @@ import java.util.Map;
 /** A line a message for people, its weightiest reasons below, and a summary at the end. */
 public final class Table implements ResultWriter {
     private static final int REASONS = 3;
+    private static final int QUOTE = 60;
     private static final int VERDICT_COLUMNS = 7;
     private static final int KIND_COLUMNS = 12;
     private static final int DATE_COLUMNS = 11;
@@ -80,7 +81,7 @@ public final class Table implements ResultWriter {
         String sign = weighed.finding() instanceof Finding.Fits ? "+ " : "- ";
         String quote = reason.where() == null
                 ? ""
-                : " „" + Plain.line(assessment.message().quote(reason.where()), 60) + "“";
+                : " " + Reasons.quotation(assessment.message().quote(reason.where()), QUOTE, language);
         String text = sign + Reasons.text(reason, language) + quote;
         out.println("       " + Plain.line(text, terminal.columns() - 8));
     }
