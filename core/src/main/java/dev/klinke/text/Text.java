@@ -333,6 +333,9 @@ public final class Text {
             for (int i = from; i < to; i++) {
                 Folding.append(raw.charAt(i), folded);
             }
+            if (folded.length() == foldedFrom) {
+                return; // marks without a letter: nothing a reader sees
+            }
             starts[size] = from;
             ends[size] = to;
             foldedStarts[size] = foldedFrom;
