@@ -123,6 +123,9 @@ final class NameFinder {
 
     /** Notes the names that end at a token. */
     private void see(int value, long key, int last, @Nullable Endings ending) {
+        if (last > first && text.is(last, "in") && !text.gluedToPrevious(last)) {
+            return; // "Controller in Köln" is no Controllerin
+        }
         int count = names.count(value);
         for (int i = 0; i < count; i++) {
             int entry = names.entry(value, i);

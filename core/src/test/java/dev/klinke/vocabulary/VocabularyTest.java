@@ -46,6 +46,12 @@ class VocabularyTest {
     }
 
     @Test
+    void aPrepositionAfterATitleIsNoFeminineEnding() {
+        assertThat(written(Mention.Type.OCCUPATION, "Wir suchen einen Controller in Köln"))
+                .containsExactly("Controller");
+    }
+
+    @Test
     void theLongestNameWinsWithinOneTable() {
         assertThat(written(Mention.Type.OCCUPATION, "Kaufmann/-frau für Büromanagement (m/w/d)"))
                 .containsExactly("Kaufmann/-frau für Büromanagement");
