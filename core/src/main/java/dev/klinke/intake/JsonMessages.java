@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Messages in JSON objects: of the form that SCHEMA.md gives, or of an export whose names are in {@code columns.tsv}. */
-final class JsonMessages {
+public final class JsonMessages {
     private JsonMessages() {}
 
     /**
@@ -22,7 +22,7 @@ final class JsonMessages {
      *
      * @throws IllegalArgumentException if something is missing or of the wrong type; the message names it
      */
-    static Message of(Map<String, @Nullable Object> object, String source) {
+    public static Message of(Map<String, @Nullable Object> object, String source) {
         String body = text(object, "body");
         if (body == null) {
             throw new IllegalArgumentException("no \"body\"; found " + String.join(", ", object.keySet()));

@@ -1,10 +1,9 @@
 package dev.klinke.models.corpus;
 
+import dev.klinke.intake.JsonMessages;
 import dev.klinke.kind.Kind;
 import dev.klinke.message.Message;
 import dev.klinke.message.Part;
-import dev.klinke.message.Platform;
-import dev.klinke.message.Sender;
 import dev.klinke.message.Span;
 import dev.klinke.offer.Contract;
 import dev.klinke.offer.Found;
@@ -36,15 +35,7 @@ final class LabelReader {
      */
     static LabelledMessage read(String writer, String line) {
         Map<String, @Nullable Object> row = Json.parseObject(line);
-        Map<String, @Nullable Object> from = object(row.get("from"));
-        String address = string(from.get("address"));
-        var sender = new Sender(string(from.get("name")), address, string(from.get("headline")), null);
-        var message = Message.of(
-                        Platform.of(required(row, "platform")),
-                        sender,
-                        orEmpty(row.get("subject")),
-                        required(row, "body"))
-                .withId(required(row, "id"), writer);
+        Message message = JsonMessages.of(row, writer);
         Kind kind = Kind.of(required(row, "kind"));
         boolean personal = Boolean.TRUE.equals(row.get("personal"));
         Offer offer = row.get("offer") == null ? null : offer(object(row.get("offer")), personal);
@@ -130,14 +121,6 @@ final class LabelReader {
             return text;
         }
         throw new IllegalArgumentException("\"" + name + "\" is missing");
-    }
-
-    private static @Nullable String string(@Nullable Object value) {
-        return value instanceof String text && !text.isEmpty() ? text : null;
-    }
-
-    private static String orEmpty(@Nullable Object value) {
-        return value instanceof String text ? text : "";
     }
 
     private static int whole(Object value) {
