@@ -7,7 +7,7 @@ import dev.klinke.message.Part;
 /** Gathers what speaks for the kind of a message. The same for training and use. Thread-safe. */
 public final class EvidenceReader {
     private final CueReader cues = new CueReader();
-    private final Senders senders = Senders.load();
+    private final Senders senders = Senders.shared();
 
     /** All the evidence of a message. */
     public Evidence read(Letter letter) {

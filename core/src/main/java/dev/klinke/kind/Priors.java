@@ -13,7 +13,7 @@ public final class Priors {
     /** How much of the likelihood that speaks against what is known is left. */
     private static final double DOUBT = 0.02;
 
-    private final Senders senders = Senders.load();
+    private final Senders senders = Senders.shared();
 
     /** The guess by the words, corrected by what is known. */
     public KindGuess weigh(Letter letter, KindGuess byWords) {

@@ -28,6 +28,8 @@ final class Senders {
         UNKNOWN
     }
 
+    private static final Senders SHARED = load();
+
     private final Map<String, Type> addresses = new HashMap<>();
     private final Map<String, Type> domains = new HashMap<>();
 
@@ -52,7 +54,12 @@ final class Senders {
         }
     }
 
-    static Senders load() {
+    /** The table, read once a process. */
+    static Senders shared() {
+        return SHARED;
+    }
+
+    private static Senders load() {
         try (var in = Objects.requireNonNull(Senders.class.getResourceAsStream("senders.tsv"), "senders.tsv");
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return new Senders(reader.lines().toList());
