@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known before a word is read, and outweighs the words: machines that only ever send digests, notices or mail on
- * one's own application, header fields that say what a mail is, and words that are all quoted. Immutable.
+ * one's own application, header fields that say what a mail is, discussion lists, and words that are all quoted. Immutable.
  */
 public final class Priors {
     /** How much of the likelihood that speaks against what is known is left. */
@@ -21,7 +21,9 @@ public final class Priors {
         if (known != null) {
             return lean(byWords, known);
         }
-        if (letter.zones().ownWords() == 0 && letter.body().size() > 0) {
+        boolean onlyQuoted = letter.zones().ownWords() == 0 && letter.body().size() > 0;
+        boolean discussion = letter.message().headers().has("List-Post");
+        if (onlyQuoted || discussion) {
             return undecided(byWords);
         }
         return byWords;
@@ -73,7 +75,7 @@ public final class Priors {
         return new KindGuess(likelihoods);
     }
 
-    /** A sender who writes nothing himself offers nothing for sure. */
+    /** Who writes nothing himself, or writes to a discussion list (RFC 2369), offers this reader nothing for sure. */
     private static KindGuess undecided(KindGuess byWords) {
         double work = byWords.offersWork();
         double capped = Math.min(work, 0.6);

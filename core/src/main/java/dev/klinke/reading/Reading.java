@@ -12,8 +12,11 @@ public sealed interface Reading {
     /** The kind, or the likeliest one. */
     Kind kind();
 
-    /** Below this likelihood of the side taken (work offered or not), nothing is claimed. */
-    double SURE_ENOUGH = 0.75;
+    /** From this likelihood of work being offered on, an approach is claimed: only that can hide a message. */
+    double SURE_OF_WORK = 0.85;
+
+    /** From this likelihood of no work being offered on, a contact is claimed. */
+    double SURE_OF_NO_WORK = 0.75;
 
     /** Someone offers work. Only this can be weighed against a profile. */
     record Approach(Kind kind, double sureness, Offer offer) implements Reading {
@@ -55,10 +58,10 @@ public sealed interface Reading {
         double work = guess.offersWork();
         boolean few = letter.zones().ownWords() + letter.subject().size() < FEWEST_WORDS;
         boolean foreign = letter.language() == Language.OTHER && !few;
-        if (work >= SURE_ENOUGH && !few && !foreign) {
+        if (work >= SURE_OF_WORK && !few && !foreign) {
             return new Approach(guess.likeliest(true), work, offer.get());
         }
-        if (work <= 1 - SURE_ENOUGH && !foreign) {
+        if (work <= 1 - SURE_OF_NO_WORK && !foreign) {
             return new Contact(guess.likeliest(false));
         }
         return new Unclear(guess.likeliest(), guess.likeliest(work < 0.5), offer.get());

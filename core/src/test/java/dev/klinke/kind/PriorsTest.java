@@ -47,6 +47,13 @@ class PriorsTest {
     }
 
     @Test
+    @DisplayName("What goes to a discussion list is never surely an offer to this reader")
+    void discussionList() {
+        var headers = Headers.of(Map.of("List-Post", "<mailto:dev@lists.example.org>"));
+        assertThat(weigh(from("someone@example.org", headers)).offersWork()).isLessThanOrEqualTo(0.6);
+    }
+
+    @Test
     @DisplayName("What is only quoted is never surely an offer")
     void onlyQuoted() {
         assertThat(weigh(Message.of("", "> " + WORDS_OF_AN_OFFER)).offersWork()).isLessThanOrEqualTo(0.6);

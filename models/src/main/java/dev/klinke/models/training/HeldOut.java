@@ -8,14 +8,22 @@ import dev.klinke.models.corpus.LabelledMessage;
 import dev.klinke.offer.Offer;
 import dev.klinke.reading.Reading;
 
-/**
- * A message judged by a model that was trained without its writer.
- *
- * @param example the message and its label
- * @param scores what the model gave each kind, before calibration
- */
-public record HeldOut(Example example, double[] scores) {
+/** A message judged by a model that was trained without its writer. */
+public final class HeldOut {
     private static final Priors PRIORS = new Priors();
+
+    private final Example example;
+    private final double[] scores;
+
+    /**
+     * A judged message.
+     *
+     * @param scores what the model gave each kind, before calibration
+     */
+    HeldOut(Example example, double[] scores) {
+        this.example = example;
+        this.scores = scores.clone();
+    }
 
     /** The guess that follows. */
     public KindGuess guess(Calibration calibration) {
@@ -34,7 +42,7 @@ public record HeldOut(Example example, double[] scores) {
 
     /** Whether work is offered, as labelled. */
     public boolean offersWork() {
-        return labelled().kind().offersWork();
+        return kind().offersWork();
     }
 
     /** The kind, as labelled. */

@@ -24,6 +24,15 @@ import java.util.Locale;
 public final class MeasureKinds {
     private static final String DOMAIN = "health";
     private static final String HEADING = "## Kinds";
+    private static final String INTRODUCTION =
+            """
+
+
+            Leave one writer out: each writer's messages judged by a model trained on the others', near-duplicates never
+            on both sides. "Sure" is what a verdict relies on (an approach or a contact was read); in between the reading
+            is `Unclear` and the verdict at most `unsure`. Command: `MeasureKinds`, see its Javadoc.
+
+            """;
 
     private MeasureKinds() {}
 
@@ -34,10 +43,7 @@ public final class MeasureKinds {
         List<HeldOut> heldOut = protocol.judge();
         Calibration calibration = new Calibrator(heldOut).fit();
         CalibrationFile.write(module.resolve("src/training/calibration.tsv"), calibration);
-        String report = HEADING + "\n\nLeave one writer out: each writer's "
-                + "messages judged by a model trained on the others' (" + examples.size()
-                + " messages), near-duplicates never on both sides. \"Sure\" is what the verdict relies on; in between\n"
-                + "the reading is `Unclear` and the verdict at most `unsure`. Command: `MeasureKinds`, see its Javadoc.\n\n"
+        String report = HEADING + INTRODUCTION
                 + new KindFigures(heldOut, calibration).byWriter()
                 + "\nLabelled kinds in lines, found kinds in columns:\n\n"
                 + new KindFigures(heldOut, calibration).confusion()
@@ -81,8 +87,14 @@ public final class MeasureKinds {
         }
         var model = FlatModel.of(new KindTrainer().train(examples), calibration);
         var strangers = new Strangers(new LearnedKindFinder(model));
-        var out = new StringBuilder("\nReal texts by strangers, judged by the model trained on all corpora:\n\n"
-                + "| folder | texts | held for offers | surely | kinds |\n|---|---|---|---|---|\n");
+        var out = new StringBuilder(
+                """
+
+                Real texts by strangers, judged by the model trained on all corpora:
+
+                | folder | texts | held for offers | surely | kinds |
+                |---|---|---|---|---|
+                """);
         for (String folder : folders) {
             out.append(strangers.row(Path.of(folder)));
         }

@@ -44,6 +44,12 @@ final class SourceDigest {
         return this;
     }
 
+    /** Adds one file. */
+    SourceDigest add(Path file) throws IOException {
+        digest.update(Files.readAllBytes(file));
+        return this;
+    }
+
     String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

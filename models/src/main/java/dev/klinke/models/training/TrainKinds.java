@@ -23,7 +23,7 @@ public final class TrainKinds {
         Path stamp = Path.of(arguments[2]);
         Path calibration = Path.of(arguments[3]);
         var sources =
-                new SourceDigest().add(corpora, ".jsonl").add(corpora, ".txt").add(calibration.getParent(), ".tsv");
+                new SourceDigest().add(corpora, ".jsonl").add(corpora, ".txt").add(calibration);
         for (String classes : List.of(arguments).subList(4, arguments.length)) {
             sources.add(Path.of(classes), "");
         }

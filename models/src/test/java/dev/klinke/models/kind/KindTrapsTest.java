@@ -173,7 +173,7 @@ class KindTrapsTest {
                 Sender.mail("LinkedIn Job Alerts", "jobalerts-noreply@linkedin.com"),
                 "30+ new jobs for \"office manager\"",
                 "Office Manager\nAcme\nKöln\nView job\n\nTeam Assistant\nBeta\nBonn\nView job\n");
-        assertThat(guess(message).offersWork()).isLessThan(1 - Reading.SURE_ENOUGH);
+        assertThat(guess(message).offersWork()).isLessThan(1 - Reading.SURE_OF_NO_WORK);
     }
 
     @Test
@@ -196,7 +196,7 @@ class KindTrapsTest {
     }
 
     private static void assertNoSureOffer(String subject, String body) {
-        assertThat(guess(Message.of(subject, body)).offersWork()).isLessThan(Reading.SURE_ENOUGH);
+        assertThat(guess(Message.of(subject, body)).offersWork()).isLessThan(Reading.SURE_OF_WORK);
     }
 
     private static KindGuess guess(Message message) {
