@@ -21,12 +21,12 @@ final class Amount {
     private static final double MOST_A_DAY = 3000;
 
     private static final WordSet FROM =
-            WordSet.of("ab mindestens mind min minimum least over starting upwards ueber wenigstens"
+            WordSet.of("ab mindestens mind min minimum least over start starts starting upwards ueber wenigstens"
                     + " mindestentgelt mindestgehalt mindestgrundgehalt mindestlohn anfangs aufwaerts");
     private static final WordSet UP_TO =
             WordSet.of("bis max maximal maximum upto up till hoechstens capped cap obergrenze deckel gedeckelt");
     private static final WordSet AROUND = WordSet.of(
-            "zu ca circa rund etwa um at around about approx approximately roughly von of eur € £ $ to . liegt bei is = :");
+            "zu ca circa rund etwa um at around about approx approximately roughly von of eur € £ $ to . liegt bei is = : rate all in - the");
     private static final WordSet FILLERS = WordSet.of(
             "brutto netto gross net fix fixed base basic all in allin inclusive inkl"
                     + " € euro eur chf , ( ) . - + ca plus basis im durchschnitt before tax vor steuern mindestens min max");
@@ -39,6 +39,23 @@ final class Amount {
     private static final WordSet NO_PIECE =
             WordSet.of("nach rata person kopf mitarbeiter mitarbeiterin employee head user km kilometer"
                     + " nacht night quartal quarter halbjahr kind child empfehlung referral anno cent week woche");
+    private static final WordSet COUNTED = WordSet.of(
+            "months monate monaten weeks wochen minutes minuten min jahre jahren years days tage"
+                    + " tagen stunden hours mitarbeiter leute people colleagues kollegen euros' km uhr pm am termine folgen");
+    private static final List<String> ENDINGS_OF_OTHERS = List.of(
+            "praemie",
+            "zulage",
+            "zuschlag",
+            "bonus",
+            "gebuehr",
+            "kosten",
+            "budget",
+            "umsatz",
+            "volumen",
+            "ausstattung",
+            "strafe",
+            "kaution",
+            "provision");
     private static final WordSet WORDS = WordSet.of("woerter woertern words wort word");
 
     private final Excerpt excerpt;
@@ -77,8 +94,34 @@ final class Amount {
                 && !tooMuch
                 && !counted
                 && figure.high() > 0
+                && !countsTime()
+                && !isBesideCompound()
                 && !isBeside("part")
                 && !isOther();
+    }
+
+    /** "13 months", "20-35 minutes", "45 Kollegen": a number without a currency counts what follows. */
+    private boolean countsTime() {
+        return figure.currency().isEmpty() && !figure.scaled() && excerpt.is(COUNTED, figure.last() + 1);
+    }
+
+    /** "Einspringprämie 40 €": German compounds tell by their end what the amount is. */
+    private boolean isBesideCompound() {
+        for (int at = Math.max(before + 1, figure.first() - 3); at < figure.first(); at++) {
+            if (excerpt.together(at, figure.first()) && !excerpt.apart(at, figure.first()) && endsAsSomethingElse(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsAsSomethingElse(int at) {
+        for (String end : ENDINGS_OF_OTHERS) {
+            if (text.endsWith(at, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether much speaks for pay. */
@@ -99,6 +142,12 @@ final class Amount {
             return null;
         }
         Wording written = period();
+        if (written == null && isBaseInThousands()) {
+            return excerpt.found(
+                    new Pay(figure.low() * 1000, figure.high() * 1000, currency, Pay.Period.YEAR, Pay.USUAL_SALARIES),
+                    figure.first(),
+                    figure.last());
+        }
         Pay.Period per = weight(written) < ENOUGH ? null : per(written, currency);
         if (per == null || !isPlausible(per)) {
             return null;
@@ -114,6 +163,13 @@ final class Amount {
         }
         int last = written != null && written.first() > figure.last() ? written.last() : figure.last();
         return excerpt.found(new Pay(min, max, currency, per, salaries()), figure.first(), last);
+    }
+
+    /** "195-220 base": thousands a year that are not written as such. */
+    private boolean isBaseInThousands() {
+        boolean bare =
+                figure.currency().isEmpty() && !figure.scaled() && figure.unit().isEmpty();
+        return bare && figure.low() >= 40 && figure.high() <= 400 && isNear("base");
     }
 
     private Pay.@Nullable Period per(@Nullable Wording written, String currency) {
@@ -221,7 +277,19 @@ final class Amount {
                 && wording.first() >= figure.first() - 8
                 && !wording.meaning().startsWith("bare")
                 && excerpt.together(wording.first(), figure.first())
+                && !wording.meaning().equals("week")
+                && !isListed(wording.last(), figure.first())
                 && !(index > 0 && follows(figures.get(index - 1), wording));
+    }
+
+    /** Whether a comma stands between, so that one belongs to another item of a list. */
+    private boolean isListed(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (text.isSymbol(at, ',') || text.isSymbol(at, ';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean follows(Figure amount, Wording wording) {
@@ -272,7 +340,7 @@ final class Amount {
                     && wording.first() <= figure.last() + 3
                     && wording.first() < after) {
                 return !excerpt.any(ADDING, figure.last() + 1, wording.first())
-                        && excerpt.together(wording.first(), figure.last());
+                        && !excerpt.apart(figure.last(), wording.first());
             }
         }
         return false;
@@ -336,7 +404,7 @@ final class Amount {
 
     private boolean isBounded(WordSet words) {
         for (int at = figure.first() - 1;
-                at > before && at >= figure.first() - 3 && excerpt.together(at, figure.first());
+                at > before && at >= figure.first() - 7 && excerpt.together(at, figure.first());
                 at--) {
             if (words.contains(text, at)) {
                 return true;

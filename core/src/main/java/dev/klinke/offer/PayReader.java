@@ -24,7 +24,16 @@ final class PayReader {
     Found<Pay> read(List<Excerpt> excerpts, String country, Kind kind) {
         String currency = usualCurrency(excerpts, country);
         Found<Pay> pay = Excerpt.first(excerpts, excerpt -> read(excerpt, currency, kind));
-        return pay == null && kind == Kind.GIG ? Excerpt.first(excerpts, PayReader::ofTask) : pay;
+        Found<Pay> found = pay == null && kind == Kind.GIG ? Excerpt.first(excerpts, PayReader::ofTask) : pay;
+        return found == null || !found.value().currency().equals("$") ? found : inDollars(found, country);
+    }
+
+    /** A bare "$" is the dollar of the country, else that of the US. */
+    private static Found<Pay> inDollars(Found<Pay> found, String country) {
+        Pay pay = found.value();
+        String own = Currencies.ofCountry(country);
+        String code = own.endsWith("D") ? own : "USD";
+        return new Found<>(new Pay(pay.min(), pay.max(), code, pay.per(), pay.salaries()), found.where());
     }
 
     private static @Nullable Found<Pay> read(Excerpt excerpt, String currency, Kind kind) {

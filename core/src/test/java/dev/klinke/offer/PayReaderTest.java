@@ -65,9 +65,7 @@ class PayReaderTest {
     @Test
     void tellsFourteenSalaries() {
         Found<Pay> pay = reader.read(Letters.excerpts("Wir zahlen € 3.600 brutto (14 Gehälter)."), "AT", Kind.JOB);
-        assertThat(pay).isNotNull();
-        assertThat(pay.value().per()).isEqualTo(Pay.Period.MONTH);
-        assertThat(pay.value().salaries()).isEqualTo(14);
+        assertThat(pay).extracting(Found::value).isEqualTo(new Pay(3600.0, 3600.0, "EUR", Pay.Period.MONTH, 14));
     }
 
     @Test
@@ -94,8 +92,9 @@ class PayReaderTest {
     void quotesTheAmountWithItsPeriod() {
         var letter = Letters.letter("", "Wir zahlen 65.000 € im Jahr.");
         Found<Pay> pay = reader.read(Excerpt.of(letter), "", Kind.JOB);
-        assertThat(pay).isNotNull();
-        assertThat(letter.message().quote(pay.where())).isEqualTo("65.000 € im Jahr");
+        assertThat(pay)
+                .extracting(found -> letter.message().quote(found.where()))
+                .isEqualTo("65.000 € im Jahr");
     }
 
     private String read(String body) {
