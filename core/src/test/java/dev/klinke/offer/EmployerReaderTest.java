@@ -1,7 +1,7 @@
 package dev.klinke.offer;
 
-import static dev.klinke.offer.Letters.mail;
 import static dev.klinke.offer.Letters.letter;
+import static dev.klinke.offer.Letters.mail;
 import static dev.klinke.offer.Letters.withHeadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
