@@ -21,6 +21,7 @@ final class FolderWatch {
     private final Backoff backoff;
     private final @Nullable Cursors seen;
     private boolean everIn;
+    private long lastMark = -1;
 
     FolderWatch(Mailbox mailbox, String folder, ScanOptions options, MailboxListener listener, Stop stop, Pace pace)
             throws MailboxException {
@@ -90,7 +91,10 @@ final class FolderWatch {
         }
         String name = visit.folders().serverName(folder);
         Opened opened = options.apply() ? visit.select(name) : visit.examine(name);
-        if (mailbox.hasNews(opened, seen)) {
+        // What came in since the pass would not be told of again; a message that failed must not keep it from waiting.
+        long mark = opened.uidNext() > 0 ? opened.uidNext() : opened.size();
+        if (mark != lastMark) {
+            lastMark = mark;
             return;
         }
         var idle = new Idle(visit.wire(), pace.renew(), pace.answer());

@@ -1,7 +1,6 @@
 package dev.klinke.imap;
 
 import dev.klinke.imap.account.Account;
-import dev.klinke.imap.folder.Opened;
 import dev.klinke.imap.folder.Visit;
 import dev.klinke.imap.move.Journal;
 import dev.klinke.imap.move.Mover;
@@ -134,13 +133,6 @@ public final class Mailbox {
     /** A copy of how far the folders were read, for a watch that changes nothing. */
     Cursors cursorsToForget() throws MailboxException {
         return Cursors.ofFoldersToForget(state);
-    }
-
-    /** Whether a folder holds messages not yet dealt with. */
-    boolean hasNews(Opened folder, @Nullable Cursors seen) throws MailboxException {
-        Cursors cursors = seen == null ? Cursors.ofFolders(state) : seen;
-        Cursors.Cursor cursor = cursors.at(folder.name(), folder.uidValidity());
-        return cursor == null ? folder.size() > 0 : folder.uidNext() > cursor.lastUid() + 1;
     }
 
     /**

@@ -75,7 +75,7 @@ class KillTest {
         try (var meddler = new Meddler(server.getImap().getPort())) {
             int step = 0;
             for (Killer killer = new Killer(step); ; killer = new Killer(++step)) {
-                GreenMailUser user = filled();
+                GreenMailUser user = filled(meddler);
                 Path state = states.resolve(user.getLogin());
                 scan(meddler, user, state, new Killer(Integer.MAX_VALUE));
                 try {
@@ -88,7 +88,7 @@ class KillTest {
                     break;
                 }
                 scan(meddler, user, state, new Killer(Integer.MAX_VALUE));
-                assertThat(contents(user))
+                assertThat(contents(meddler, user))
                         .as("stopped at step %d: %s", step, killer.at)
                         .isEqualTo(Map.of("INBOX", List.of("h1", "h2 \\Flagged", "s1", "s2 \\Seen", "s3", "u1")));
             }
@@ -98,14 +98,14 @@ class KillTest {
 
     /** Scans until it is through, starting again where it was stopped; what lies where in the end. */
     private Map<String, List<String>> endOf(Meddler meddler, Killer killer) throws Exception {
-        GreenMailUser user = filled();
+        GreenMailUser user = filled(meddler);
         Path state = states.resolve(user.getLogin());
         try {
             scan(meddler, user, state, killer);
         } catch (Killed | MailboxException e) {
             scan(meddler, user, state, new Killer(Integer.MAX_VALUE));
         }
-        return contents(user);
+        return contents(meddler, user);
     }
 
     private static void scan(Meddler meddler, GreenMailUser user, Path state, Killer killer) throws Exception {
@@ -120,10 +120,10 @@ class KillTest {
         return Mailbox.of(account, state, Judgements::judge, killer, killer);
     }
 
-    private static GreenMailUser filled() throws Exception {
+    private static GreenMailUser filled(Meddler meddler) throws Exception {
         String name = "user" + users++;
         GreenMailUser user = server.setUser(name + "@example.org", name, "geheim");
-        try (var other = new OtherClient(server.getImap().getPort(), name, "geheim")) {
+        try (var other = new OtherClient(meddler.port(), name, "geheim")) {
             other.put("INBOX", Mails.spam("s1"), Mails.ham("h1"));
             other.put("INBOX", new Flags(Flags.Flag.SEEN), Mails.spam("s2"));
             other.put("INBOX", new Flags(Flags.Flag.FLAGGED), Mails.ham("h2"));
@@ -132,8 +132,8 @@ class KillTest {
         return user;
     }
 
-    private static Map<String, List<String>> contents(GreenMailUser user) throws Exception {
-        try (var other = new OtherClient(server.getImap().getPort(), user.getLogin(), "geheim")) {
+    private static Map<String, List<String>> contents(Meddler meddler, GreenMailUser user) throws Exception {
+        try (var other = new OtherClient(meddler.port(), user.getLogin(), "geheim")) {
             return other.everything();
         }
     }

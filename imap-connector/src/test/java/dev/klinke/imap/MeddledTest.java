@@ -113,6 +113,38 @@ class MeddledTest {
     }
 
     @Test
+    @DisplayName("a structure that cannot be read: the beginning of the message is read instead")
+    void brokenStructure() throws Exception {
+        meddler.answers = line -> line == null ? null : line.replace("BODYSTRUCTURE (", "BODYSTRUCTURE oops (");
+        try (OtherClient other = other()) {
+            other.put("INBOX", Mails.spam("a"), Mails.ham("b"));
+            scan();
+            assertThat(events.handled.get(0).message().body()).isEqualTo("Das ist spam für Sie.");
+            assertThat(other.in("INBOX")).containsExactly("b");
+        }
+    }
+
+    @Test
+    @DisplayName("a server that hangs all folders below INBOX. gets names of that kind, the user does not")
+    void prefix() throws Exception {
+        meddler.commands = line -> line == null ? null : line.replaceAll(" NAMESPACE\r", " NOOP\r");
+        meddler.answers = line -> {
+            String last = meddler.sent.isEmpty() ? "" : meddler.sent.get(meddler.sent.size() - 1);
+            boolean asked = last.endsWith(" NAMESPACE");
+            return line == null
+                    ? null
+                    : (asked ? "* NAMESPACE ((\"INBOX.\" \".\")) NIL NIL\r\n" : "")
+                            + line.replace("CAPABILITY ", "CAPABILITY NAMESPACE ");
+        };
+        try (OtherClient other = other()) {
+            other.put("INBOX", Mails.spam("a"));
+            scan();
+            assertThat(other.in("INBOX.Recruiting.Spam")).containsExactly("a");
+            assertThat(events.handled.get(0).deed().folder()).isEqualTo("Recruiting/Spam");
+        }
+    }
+
+    @Test
     @DisplayName("a literal announced larger than the memory ends the connection, not the program")
     void hugeLiteral() throws Exception {
         meddler.answers =
@@ -257,6 +289,9 @@ class MeddledTest {
             other.put("INBOX", Mails.spam("a"));
             assertThat(first.await(30, TimeUnit.SECONDS)).isTrue();
 
+            while (!meddler.heard.startsWith("+")) {
+                Thread.sleep(20);
+            }
             meddler.silent = true;
             other.put("INBOX", Mails.spam("b"));
             assertThat(second.await(60, TimeUnit.SECONDS)).isTrue();

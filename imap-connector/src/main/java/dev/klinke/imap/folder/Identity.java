@@ -43,6 +43,9 @@ public final class Identity {
         var value = new StringBuilder();
         boolean inside = false;
         for (String line : new String(header, StandardCharsets.ISO_8859_1).split("\r?\n")) {
+            if (line.isEmpty()) {
+                break;
+            }
             boolean folded = line.startsWith(" ") || line.startsWith("\t");
             if (!folded) {
                 if (inside) {

@@ -159,9 +159,20 @@ public final class Opened {
     /** Lists messages, in ascending order of UID. What has vanished meanwhile is missing. */
     public List<Listed> list(Collection<Long> uids) throws MailboxException {
         var listed = new ArrayList<Listed>();
+        list(uids, "BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (" + FIELDS + ")]", listed);
+        var silent = new HashSet<>(uids);
+        listed.forEach(one -> silent.remove(one.uid()));
+        if (!silent.isEmpty()) {
+            // Gone, or its structure is written so that it cannot be read: then its beginning tells enough.
+            list(silent, "BODY.PEEK[]<0." + LONGEST_TEXT + ">", listed);
+        }
+        listed.sort((a, b) -> Long.compare(a.uid(), b.uid()));
+        return listed;
+    }
+
+    private void list(Collection<Long> uids, String items, List<Listed> listed) throws MailboxException {
         var answered = new HashSet<Long>();
-        for (FetchResponse fetched :
-                fetch(uids, "UID FLAGS RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (" + FIELDS + ")]")) {
+        for (FetchResponse fetched : fetch(uids, "UID FLAGS RFC822.SIZE " + items)) {
             UID uid = fetched.getItem(UID.class);
             BODY header = fetched.getItem(BODY.class);
             BODYSTRUCTURE structure = fetched.getItem(BODYSTRUCTURE.class);
@@ -172,11 +183,10 @@ public final class Opened {
                         flags(fetched),
                         size(fetched),
                         bytes(header),
-                        structure == null ? List.of() : TextSection.of(structure)));
+                        structure == null ? List.of() : TextSection.of(structure),
+                        !header.isHeader()));
             }
         }
-        listed.sort((a, b) -> Long.compare(a.uid(), b.uid()));
-        return listed;
     }
 
     /** The texts of sections by UID, cut at {@link #LONGEST_TEXT}; one command for all messages with the same section. */

@@ -39,7 +39,8 @@ public final class Reader {
             if (page != null) {
                 parts.add(part(one, 1, page));
             }
-            messages.add(mail.read(one.header(), parts, shown + "#" + one.uid()));
+            String source = shown + "#" + one.uid();
+            messages.add(one.whole() ? mail.read(one.header(), source) : mail.read(one.header(), parts, source));
         }
         return messages;
     }

@@ -52,7 +52,7 @@ public final class Visit implements Closeable {
         if (open == before) {
             return before;
         }
-        Opened again = select(before.name());
+        Opened again = before.readOnly() ? examine(before.name()) : select(before.name());
         if (again.uidValidity() != before.uidValidity()) {
             throw new MailboxException(
                     Cause.CONNECTION, wire.server() + " renumbered " + folders.shown(before.name()) + " meanwhile");
