@@ -32,8 +32,8 @@ final class RoleReader {
     private static final double RECIPIENT = -5;
     private static final double OTHERS = -2.5;
     private static final double SELF = -5;
-    private static final double LATER = -0.1;
-    private static final double ENOUGH = 1.2;
+    private static final double LATER = -0.04;
+    private static final double ENOUGH = 0.2;
     private static final int NEAR = 6;
     private static final int FAR = 14;
 

@@ -124,12 +124,24 @@ final class SkillReader {
                     && (job == null || job.last() - job.first() == mention.last() - mention.first())
                     && passage.mention(Mention.Type.INDUSTRY, mention.first()) == null;
         }
+        if (inflectedAcronym(text, mention, skill)) {
+            return false;
+        }
         return skill.type().equals("language")
                 || small
                 || (NamePhrase.nameLike(text, mention.first()) && text.shape(mention.last()) != Shape.LOWER)
                 || (mention.last() > mention.first() && text.shape(mention.first() + 1) != Shape.LOWER)
                 || text.shape(mention.last()) == Shape.MIXED
                 || text.shape(mention.last()) == Shape.UPPER;
+    }
+
+    /** Whether "Leeds" is taken for the plural of the standard "LEED". */
+    private static boolean inflectedAcronym(Text text, Mention mention, Skill skill) {
+        String written = text.written(mention.first(), mention.last());
+        return skill.type().equals("standard")
+                && mention.first() == mention.last()
+                && text.shape(mention.first()) == Shape.CAPITALISED
+                && skill.names().stream().noneMatch(written::equalsIgnoreCase);
     }
 
     private static boolean inRole(Passage passage, Mention mention, List<Found<String>> roles) {

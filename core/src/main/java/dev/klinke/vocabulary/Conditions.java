@@ -70,9 +70,6 @@ final class Conditions {
     }
 
     private static boolean near(Condition condition, Text text, int token) {
-        if (text.length(token) == 0) {
-            return false; // only marks that fold to nothing
-        }
         char first = text.fromEnd(token, text.length(token));
         for (Word word : condition.near) {
             if (word.letters.charAt(0) != first) {
