@@ -70,6 +70,9 @@ final class Conditions {
     }
 
     private static boolean near(Condition condition, Text text, int token) {
+        if (text.length(token) == 0) {
+            return false; // a combining mark alone, as in the variation selector after an emoji
+        }
         char first = text.fromEnd(token, text.length(token));
         for (Word word : condition.near) {
             if (word.letters.charAt(0) != first) {
