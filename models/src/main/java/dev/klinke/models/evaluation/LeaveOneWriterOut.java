@@ -67,8 +67,7 @@ public final class LeaveOneWriterOut {
             List<Example> others = examples.stream()
                     .filter(example -> !example.labelled().writer().equals(writer))
                     .toList();
-            KindFinder finder =
-                    new LearnedKindFinder(FlatModel.of(new KindTrainer().train(others), Calibration.NONE));
+            KindFinder finder = new LearnedKindFinder(FlatModel.of(new KindTrainer().train(others), Calibration.NONE));
             readers.put(
                     writer,
                     new MessageReader(

@@ -67,7 +67,8 @@ public final class MeasureVerdicts {
         List<JudgedOffer> read = JudgedOffers.read(profiles, reader()).of(messages);
         List<Prediction> match = byWriter(labelled);
         List<Prediction> line = byWriter(read);
-        out.append("## Verdicts\n\nWritten by `dev.klinke.models.fitting.MeasureVerdicts models/src/corpus models/ACCURACY.md`.\n")
+        out.append(
+                        "## Verdicts\n\nWritten by `dev.klinke.models.fitting.MeasureVerdicts models/src/corpus models/ACCURACY.md`.\n")
                 .append("Weights fitted without the writer (folder) that is judged; ")
                 .append(String.format(Locale.ROOT, "%d judgements of %d profiles. ", match.size(), profiles.size()))
                 .append(
