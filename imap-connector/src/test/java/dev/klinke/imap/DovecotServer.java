@@ -50,7 +50,9 @@ final class DovecotServer implements AutoCloseable {
 
     /** Where a user's new mail is put as files, one a message; made if the user has none. */
     Path mailFolder(String user) throws Exception {
-        client(user).close();
+        try (OtherClient client = client(user)) {
+            client.in("INBOX");
+        }
         return directory.resolve("mail").resolve(user).resolve("new");
     }
 

@@ -59,7 +59,8 @@ class JournalTest {
 
         journal.done(PLAN, List.of(new Outcome(ITEM, What.DONE, 5)));
         assertThat(reopened().open()).isEmpty();
-        assertThat(reopened().moved(ITEM.identity()).outcome().newUid()).isEqualTo(5);
+        assertThat(reopened().moved(ITEM.identity()))
+                .satisfies(moved -> assertThat(moved.outcome().newUid()).isEqualTo(5));
         assertThat(Files.getPosixFilePermissions(state.file("journal.jsonl"))).hasSize(2);
     }
 
