@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * reminds of), then what is attached.
  */
 final class Excerpt {
+    /** More wordings of a topic, or places, than an honest letter has; the rest does not take part. */
+    private static final int MOST = 300;
+
+    /** More tokens than an honest sentence has on either side of a word. */
+    private static final int LONGEST = 80;
+
     private static final WordSet CLAUSE_ENDS = WordSet.of(", ; : ( ) • · | – ✔ ✅ ● ▪ ► → *");
     private static final WordSet NEGATIONS =
             WordSet.of("kein keine keinen keinem keiner keinerlei keins nicht nie niemals ohne weder statt anstatt"
@@ -41,8 +47,10 @@ final class Excerpt {
         text = letter.text(part);
         figures = Figures.in(text, counts);
         for (Wording wording : Wordings.in(text, counts)) {
-            wordings.computeIfAbsent(wording.topic(), topic -> new ArrayList<>())
-                    .add(wording);
+            List<Wording> ofTopic = wordings.computeIfAbsent(wording.topic(), topic -> new ArrayList<>());
+            if (ofTopic.size() < MOST) {
+                ofTopic.add(wording);
+            }
         }
     }
 
@@ -105,7 +113,7 @@ final class Excerpt {
     List<Mention> mentions(Mention.Type type) {
         var mentions = new ArrayList<Mention>();
         for (Mention mention : letter.mentions(part)) {
-            if (mention.type() == type && counts.test(mention.first())) {
+            if (mention.type() == type && counts.test(mention.first()) && mentions.size() < MOST) {
                 mentions.add(mention);
             }
         }
@@ -134,8 +142,26 @@ final class Excerpt {
     /** The first token of the clause: what follows the nearest comma, colon, bracket or bullet before the token. */
     int clauseStart(int token) {
         int at = token;
-        while (at > 0 && together(at - 1, token) && !endsClause(at - 1)) {
+        while (at > 0 && token - at < LONGEST && together(at - 1, token) && !endsClause(at - 1)) {
             at--;
+        }
+        return at;
+    }
+
+    /** The first token of the sentence, looked for in the usual length of one. */
+    int sentenceStart(int token) {
+        int at = token;
+        while (at > 0 && token - at < LONGEST && together(at - 1, token)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** One past the last token of the sentence, looked for in the usual length of one. */
+    int sentenceEnd(int token) {
+        int at = token + 1;
+        while (at < text.size() && at - token < LONGEST && together(at, token)) {
+            at++;
         }
         return at;
     }
@@ -143,7 +169,7 @@ final class Excerpt {
     /** One past the last token of the clause. */
     int clauseEnd(int token) {
         int at = token + 1;
-        while (at < text.size() && together(at, token) && !endsClause(at)) {
+        while (at < text.size() && at - token < LONGEST && together(at, token) && !endsClause(at)) {
             at++;
         }
         return at;

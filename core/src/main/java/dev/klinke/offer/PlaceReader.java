@@ -191,8 +191,8 @@ final class PlaceReader {
             return kind == Kind.JOB || kind == Kind.PROJECT ? Standing.AREA : Standing.NOT;
         }
         if (standing == Standing.PLAIN && !mention.vague()) {
-            int from = excerpt.text().sentenceStart(mention.first());
-            int to = excerpt.text().sentenceEnd(mention.first());
+            int from = excerpt.sentenceStart(mention.first());
+            int to = excerpt.sentenceEnd(mention.first());
             if (excerpt.any(PAST, from, to) && excerpt.any(READER, from, to)) {
                 return Standing.SEAT;
             }

@@ -47,7 +47,7 @@ final class SeniorityReader {
     }
 
     private static boolean isOfTheRole(Excerpt excerpt, Wording wording) {
-        int from = Math.max(excerpt.text().sentenceStart(wording.first()), wording.first() - REACH);
+        int from = Math.max(excerpt.sentenceStart(wording.first()), wording.first() - REACH);
         if (excerpt.any(NOT, wording.first() - 2, wording.first()) || excerpt.any(REPORTING, from, wording.first())) {
             return false;
         }
@@ -64,8 +64,8 @@ final class SeniorityReader {
 
     /** "Nadja Fankhauser, Leiterin Personal": a short line without a word of hiring, late in the text. */
     private static boolean isSignedWith(Excerpt excerpt, Wording wording) {
-        int from = excerpt.text().sentenceStart(wording.first());
-        int to = excerpt.text().sentenceEnd(wording.first());
+        int from = excerpt.sentenceStart(wording.first());
+        int to = excerpt.sentenceEnd(wording.first());
         boolean late = excerpt.part() == Part.BODY && from * 2 > excerpt.text().size();
         return late && to - from <= SHORT && !excerpt.any(HIRING, from, to);
     }
