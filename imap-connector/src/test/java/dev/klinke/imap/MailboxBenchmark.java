@@ -147,11 +147,11 @@ class MailboxBenchmark {
         String tail = "\n";
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             bytes += n;
-            tail += new String(buffer, Math.max(0, n - 400), Math.min(n, 400), StandardCharsets.ISO_8859_1);
+            tail += new String(buffer, Math.max(0, n - 4_000), Math.min(n, 4_000), StandardCharsets.ISO_8859_1);
             if (tail.endsWith("\r\n") && tail.contains(end)) {
                 return bytes;
             }
-            tail = tail.substring(Math.max(0, tail.length() - 400));
+            tail = tail.substring(Math.max(0, tail.length() - 4_000));
         }
         throw new IOException("the server closed the connection");
     }
