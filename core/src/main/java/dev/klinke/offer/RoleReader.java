@@ -29,16 +29,22 @@ final class RoleReader {
     private static final double IN_SUBJECT = 1.2;
     private static final double SAID_TWICE = 1;
     private static final double INDEFINITE = 0.5;
-    private static final double RECIPIENT = -5;
+    private static final double RECIPIENT = -8;
+    private static final double GREETED = -3;
+    private static final double COLLEAGUE = -3.2;
     private static final double OTHERS = -2.5;
-    private static final double SELF = -5;
+    private static final double SELF = -8;
     private static final double LATER = -0.04;
+    private static final double GENERIC = -1.5;
     private static final double ENOUGH = 0.2;
+    /** What the best known title needs where none is surely offered: no more against it than that others may hold it. */
+    private static final double LAST_RESORT = -2;
+
     private static final int NEAR = 6;
     private static final int FAR = 14;
 
     /** A title and how much speaks for it being offered. */
-    record Candidate(Found<String> title, double weight) {}
+    record Candidate(Found<String> title, boolean known, double weight) {}
 
     /** The roles offered, the surest first. */
     List<Found<String>> read(Letter letter) {
@@ -50,7 +56,20 @@ final class RoleReader {
             weighAll(Passage.of(letter, Part.ATTACHMENT), candidates);
             roles = best(candidates);
         }
-        return roles;
+        return roles.isEmpty() ? lastResort(letter, candidates) : roles;
+    }
+
+    /** The task where no title is told, else the likeliest known title. */
+    private static List<Found<String>> lastResort(Letter letter, List<Candidate> candidates) {
+        List<Found<String>> tasks = TaskTitles.read(letter);
+        if (!tasks.isEmpty()) {
+            return tasks;
+        }
+        return candidates.stream()
+                .filter(candidate -> candidate.known() && candidate.weight() >= LAST_RESORT)
+                .max(Comparator.comparingDouble(Candidate::weight))
+                .map(candidate -> List.of(candidate.title()))
+                .orElse(List.of());
     }
 
     private static List<Found<String>> best(List<Candidate> candidates) {
@@ -74,22 +93,24 @@ final class RoleReader {
                 continue;
             }
             double weight = weigh(passage, cues, title, previousEnd);
-            add(passage.found(title.normal(text), title.first(), title.last()), weight, candidates);
+            Found<String> found = passage.found(title.normal(text), title.first(), title.last());
+            add(new Candidate(found, title.known(), weight), candidates);
             previousEnd = title.last();
             at = title.last() + 1;
         }
     }
 
-    private static void add(Found<String> title, double weight, List<Candidate> candidates) {
+    private static void add(Candidate candidate, List<Candidate> candidates) {
         for (int i = 0; i < candidates.size(); i++) {
             Candidate known = candidates.get(i);
-            if (known.title().value().equalsIgnoreCase(title.value())) {
-                Candidate better = known.weight() >= weight ? known : new Candidate(title, weight);
-                candidates.set(i, new Candidate(better.title(), better.weight() + (weight > 0 ? SAID_TWICE : 0)));
+            if (known.title().value().equalsIgnoreCase(candidate.title().value())) {
+                Candidate better = known.weight() >= candidate.weight() ? known : candidate;
+                double twice = candidate.weight() > 0 ? SAID_TWICE : 0;
+                candidates.set(i, new Candidate(better.title(), better.known(), better.weight() + twice));
                 return;
             }
         }
-        candidates.add(new Candidate(title, weight));
+        candidates.add(candidate);
     }
 
     private static double weigh(Passage passage, Marks cues, Title title, int previousEnd) {
@@ -100,16 +121,19 @@ final class RoleReader {
         weight += passage.part() == Part.SUBJECT ? IN_SUBJECT : LATER * text.sentence(first);
         weight += before(text, cues, first, previousEnd);
         weight += after(text, cues, title.last());
-        boolean opensLine = first == 0 || text.line(first - 1) != text.line(first);
+        weight += title.generic() ? GENERIC : 0;
+        int begin = title.withLevel();
+        boolean opensLine = begin == 0 || text.line(begin - 1) != text.line(first);
         boolean endsLine = title.last() + 1 >= text.size() || text.line(title.last() + 1) != text.line(first);
         weight += opensLine && endsLine && passage.part() == Part.BODY ? HEADING : 0;
-        weight += opensLine || text.sentence(first - 1) != text.sentence(first) ? OPENS : 0;
+        weight += opensLine || text.sentence(begin - 1) != text.sentence(first) ? OPENS : 0;
         return weight;
     }
 
     private static double before(Text text, Marks cues, int first, int previousEnd) {
         double weight = 0;
         boolean sought = false;
+        boolean promised = false;
         for (int i = first - 1; i >= 0 && i >= first - FAR; i--) {
             boolean sameSentence = text.sentence(i) == text.sentence(first);
             int distance = first - i;
@@ -124,12 +148,15 @@ final class RoleReader {
                 weight += LABELLED;
             }
             if (distance <= 3) {
-                weight += cues.ends("recipient", i) ? RECIPIENT : 0;
-                weight += cues.ends("self", i) ? SELF : 0;
+                promised |= cues.ends("post", i);
+                weight += cues.ends("recipient", i) && !promised ? RECIPIENT : 0;
+                weight += cues.ends("self", i) && !promised ? SELF : 0;
+                weight += cues.ends("greeted", i) ? GREETED : 0;
             }
             if (distance <= 2) {
-                weight += cues.ends("as", i) ? AS : 0;
+                weight += cues.ends("as", i) || cues.ends("post", i) ? AS : 0;
                 weight += cues.ends("others", i) ? OTHERS : 0;
+                weight += cues.ends("colleague", i) ? COLLEAGUE : 0;
                 weight += isIndefinite(text, i) ? INDEFINITE : 0;
             }
             if (cues.ends("gone", i)) {

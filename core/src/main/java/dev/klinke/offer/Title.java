@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A job title in a text: how far it reaches around its head noun, and how it is written without gender forms and level.
  *
+ * @param withLevel its first token, words of level before it included
  * @param first its first token
  * @param last its last token, a gender suffix left out
  * @param known whether the occupation table has it
+ * @param generic whether it says nothing of the work: "Mitarbeiter", "freelancer"
  * @param gendered whether a gender suffix follows, as in "Koch (m/w/d)", "Koch:in"
  */
-record Title(int first, int last, boolean known, boolean gendered) {
+record Title(int withLevel, int first, int last, boolean known, boolean generic, boolean gendered) {
     private static final Phrases TABLE = Phrases.beside(Title.class, "titles.txt");
     private static final List<String> SUFFIXES = WordList.column(Title.class, "titles.txt", "suffix");
     /** A compound is clearly longer than the noun it ends with. */
@@ -34,7 +36,7 @@ record Title(int first, int last, boolean known, boolean gendered) {
         Text text = passage.text();
         Mention mention = passage.mention(Mention.Type.OCCUPATION, token);
         if (mention != null && mention.first() == token) {
-            return around(text, marks, token, withoutGender(text, token, mention.last()), true);
+            return around(text, marks, token, withoutGender(text, token, mention.last()), !mention.vague());
         }
         if (mention == null && isHead(text, marks, token)) {
             return around(text, marks, token, token, false);
@@ -54,7 +56,7 @@ record Title(int first, int last, boolean known, boolean gendered) {
 
     /** Whether the token is a noun that titles end with. */
     static boolean isHead(Text text, Marks marks, int token) {
-        if (marks.on("head", token)) {
+        if (marks.on("head", token) || isMarked(text, token)) {
             return true;
         }
         if (text.shape(token) != Shape.CAPITALISED && text.shape(token) != Shape.MIXED) {
@@ -69,6 +71,15 @@ record Title(int first, int last, boolean known, boolean gendered) {
         return false;
     }
 
+    /** Whether letters of gender in brackets make any noun a title: "Zusteller (m/w/d)". */
+    private static boolean isMarked(Text text, int token) {
+        return text.shape(token) == Shape.CAPITALISED
+                && token + 1 < text.size()
+                && (text.isSymbol(token + 1, '(') || text.isSymbol(token + 1, '['))
+                && !text.gluedToPrevious(token + 1)
+                && GenderForm.end(text, token + 1) > token + 1;
+    }
+
     private static Title around(Text text, Marks marks, int first, int last, boolean known) {
         int from = first;
         boolean capital = text.shape(first) != Shape.LOWER;
@@ -79,12 +90,14 @@ record Title(int first, int last, boolean known, boolean gendered) {
             }
             from = before;
         }
+        int withLevel = from;
         while (from < first && (marks.on("level", from) || !text.shape(from).isWord())) {
             from++;
         }
         int to = afterHead(text, last);
         int gender = GenderForm.end(text, to + 1);
-        return new Title(from, to, known, gender > to + 1 || GenderForm.inside(text, last));
+        boolean generic = from == to && marks.on("generic", to);
+        return new Title(withLevel, from, to, known, generic, gender > to + 1 || GenderForm.inside(text, last));
     }
 
     /** Where the specialising word before a title begins; the title's own begin if there is none. */

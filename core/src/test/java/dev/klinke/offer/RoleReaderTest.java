@@ -59,4 +59,18 @@ class RoleReaderTest {
         assertThat(role(letter("Unsere Teamassistentin freut sich auf Ihren Anruf.")))
                 .isEqualTo("none");
     }
+
+    @Test
+    void theTaskWhereNoTitleIsTold() {
+        assertThat(role(letter("Take a short survey and earn two pounds."))).isEqualTo("Survey Participant");
+        assertThat(role(letter("We need a Market Researcher for our survey."))).isEqualTo("Market Researcher");
+    }
+
+    @Test
+    void aWordForTheContractIsNoRole() {
+        assertThat(role(letter("Wir suchen einen Freelancer für einen Einsatz als Bauleiter (m/w/d) in Ulm.")))
+                .isEqualTo("Bauleiter");
+        assertThat(role(letter("Ihre Einstellung als Bauleiter ist bewilligt.")))
+                .isEqualTo("Bauleiter");
+    }
 }
