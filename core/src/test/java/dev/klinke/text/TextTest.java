@@ -12,7 +12,22 @@ class TextTest {
     @DisplayName("words are folded: lower case, umlauts spelled out, symbols alone")
     void folds() {
         assertThat(words("Bürokauffrau/-mann (m/w/d), Größe XL!"))
-                .containsExactly("buerokauffrau", "/", "-", "mann", "(", "m", "/", "w", "/", "d", ")", ",", "groesse", "xl", "!");
+                .containsExactly(
+                        "buerokauffrau",
+                        "/",
+                        "-",
+                        "mann",
+                        "(",
+                        "m",
+                        "/",
+                        "w",
+                        "/",
+                        "d",
+                        ")",
+                        ",",
+                        "groesse",
+                        "xl",
+                        "!");
     }
 
     @Test
@@ -36,7 +51,8 @@ class TextTest {
     @Test
     @DisplayName("a full stop ends a sentence, but not after an abbreviation, a day or an initial")
     void sentences() {
-        assertThat(sentences("Start ist am 1. März bzw. sofort. Gehalt z. B. 50.000 Euro. Interesse?")).isEqualTo(3);
+        assertThat(sentences("Start ist am 1. März bzw. sofort. Gehalt z. B. 50.000 Euro. Interesse?"))
+                .isEqualTo(3);
     }
 
     @Test
