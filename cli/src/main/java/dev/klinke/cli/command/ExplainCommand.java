@@ -9,9 +9,13 @@ import dev.klinke.cli.output.Explanation;
 import dev.klinke.cli.output.Terminal;
 import dev.klinke.intake.Arrival;
 import dev.klinke.intake.IntakeOptions;
+import dev.klinke.kind.Known;
 import dev.klinke.message.Message;
 import dev.klinke.profile.Profile;
 import dev.klinke.reading.Understood;
+import dev.klinke.verdict.Assessment;
+import dev.klinke.verdict.WhatIf;
+import dev.klinke.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -44,6 +48,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "P", description = "profile file; by default your own")
     private @Nullable Path profile;
 
+    @Option(
+            names = "--what-if",
+            paramLabel = "KEY=VALUE",
+            description = "also tell the verdict if the profile said so, e.g. places.within_km=60; may be given again")
+    private List<String> changes = List.of();
+
     ExplainCommand(CommonOptions common) {
         this.common = common;
     }
@@ -57,11 +67,19 @@ final class ExplainCommand implements Callable<Integer> {
             Understood understood = Klinke.read(first);
             new Explanation(out, Terminal.current(), common.language())
                     .print(Klinke.with(wishes).build().judge(understood));
+            changes.forEach(change -> whatIf(change, wishes, understood, out));
             if (messages.hasNext()) {
                 spec.commandLine().getErr().println(common.language().text("explain.one", input));
             }
         }
         return ExitCode.DONE.number();
+    }
+
+    private void whatIf(String change, Profile wishes, Understood understood, PrintWriter out) {
+        Assessment after =
+                WhatIf.of(change, wishes, Known.NOTHING, Vocabulary.shared(), understood).after();
+        out.println(common.language().text("explain.what-if", change, after.verdict().word(), after.mismatch()));
+        out.flush();
     }
 
     private Message first(Inputs messages) {
