@@ -9,7 +9,8 @@ final class Criteria {
 
     /** One criterion for each {@link Aspect}. */
     static List<Criterion> all(Vocabulary vocabulary, PayConventions conventions) {
-        var role = new RoleCriterion(vocabulary.roles());
+        var skills = new SkillsCriterion(vocabulary.skills());
+        var role = new RoleCriterion(vocabulary.roles(), skills);
         var place = new PlaceCriterion(vocabulary.places());
         var contract = new ContractCriterion();
         var pay = new PayCriterion(conventions);
@@ -22,7 +23,7 @@ final class Criteria {
                 contract,
                 pay,
                 new WorkloadCriterion(),
-                new SkillsCriterion(vocabulary.skills()),
+                skills,
                 new SeniorityCriterion(),
                 new DevelopmentCriterion(),
                 new IndustryCriterion(vocabulary.industries()),

@@ -22,9 +22,17 @@ final class RoleCriterion implements Criterion {
     private static final double NEAR = 0.45;
 
     private final Roles roles;
+    private final Criterion skills;
 
-    RoleCriterion(Roles roles) {
+    /**
+     * Role.
+     *
+     * @param roles the occupations
+     * @param skills whether the person has what is asked for; then another title may still be the same work
+     */
+    RoleCriterion(Roles roles, Criterion skills) {
         this.roles = roles;
+        this.skills = skills;
     }
 
     @Override
@@ -43,10 +51,10 @@ final class RoleCriterion implements Criterion {
         }
         Nearest wanted = nearest(role.value(), matter.profile().roles().wanted());
         Nearest avoided = nearest(role.value(), matter.profile().roles().avoid());
-        return judge(role, wanted, avoided);
+        return judge(matter, role, wanted, avoided);
     }
 
-    private static Finding judge(Found<String> role, Nearest wanted, Nearest avoided) {
+    private Finding judge(Case matter, Found<String> role, Nearest wanted, Nearest avoided) {
         if (avoided.title != null && avoided.grade >= SAME && avoided.grade > wanted.grade) {
             return wanted.title == null
                     ? Reasons.clashes(avoided.grade, "role.avoided", role, role.value(), avoided.title)
@@ -62,11 +70,22 @@ final class RoleCriterion implements Criterion {
         if (avoided.title != null && avoided.grade > wanted.grade && avoided.grade >= NEAR) {
             return Reasons.clashes(avoided.grade, "role.near-avoided", role, wanted.title, role.value(), avoided.title);
         }
+        boolean skilled = skills.weigh(matter) instanceof Finding.Fits;
         if (wanted.grade >= NEAR) {
             double doubt = (SAME - wanted.grade) / (SAME - NEAR);
-            return Reasons.clashes(doubt, "role.near", role, wanted.title, role.value());
+            return Reasons.clashes(
+                    doubt, skilled ? "role.near-skilled" : "role.near", role, wanted.title, role.value());
         }
-        return Reasons.clashes(1 - wanted.grade, "role.different", role, wanted.title, role.value());
+        return Reasons.clashes(
+                1 - wanted.grade, different(role.value(), wanted.title, skilled), role, wanted.title, role.value());
+    }
+
+    /** A title the tables do not know may be another name of anything. */
+    private String different(String offered, String wanted, boolean skilled) {
+        if (skilled) {
+            return "role.different-skilled";
+        }
+        return roles.knows(offered) && roles.knows(wanted) ? "role.different" : "role.unknown";
     }
 
     /** What a micro-job is called says little; whether gigs are welcome at all is for {@link ContractCriterion}. */

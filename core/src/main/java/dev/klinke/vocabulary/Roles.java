@@ -76,6 +76,11 @@ public final class Roles {
         return concept < 0 ? null : occupation(concept);
     }
 
+    /** Whether the table has an occupation that a title surely names. */
+    public boolean knows(String title) {
+        return number(title) >= 0;
+    }
+
     /**
      * The occupations most like a title, best first, at most so many. The first call of a process prepares all labels,
      * which takes up to a second; it is meant for suggestions, not for every message.

@@ -37,4 +37,26 @@ class RoleCriterionTest {
         assertThat(weighed.german())
                 .isEqualTo("Sie suchen Koch; angeboten wird Dachdecker, und Dachdecker schließen Sie aus");
     }
+
+    @Test
+    @DisplayName("Another title is less of a clash where the skills are the person's own")
+    void skilled() {
+        String profile = "roles: {wanted: [Teamassistenz]}\nskills: {have: [SAP, Excel]}";
+        Weighed.by(Aspect.ROLE, profile)
+                .role("Dachdecker")
+                .skills("SAP", "Excel")
+                .clashes("role.different-skilled");
+        Weighed.by(Aspect.ROLE, profile)
+                .role("Dachdecker")
+                .skills("Java", "Python")
+                .clashes("role.different");
+    }
+
+    @Test
+    @DisplayName("A title no table knows may mean anything")
+    void unknown() {
+        String profile = "roles: {wanted: [Teamassistenz]}";
+        Weighed.by(Aspect.ROLE, profile).role("Zukunftsgestalter").clashes("role.unknown");
+        Weighed.by(Aspect.ROLE, profile).role("Dachdecker").clashes("role.different");
+    }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * <pre>FitWeights CORPUS WEIGHTS.tsv</pre>
  *
- * The offers are taken as they are labelled, so that the weights say what people want and not how well offers are read.
+ * The offers are taken as they are read, so that a ground found wrongly now and then counts for less than one that is
+ * read surely. The reader itself learns nothing from these messages.
  */
 public final class FitWeights {
     private FitWeights() {}
@@ -22,8 +23,7 @@ public final class FitWeights {
             throw new IllegalArgumentException("usage: FitWeights CORPUS WEIGHTS.tsv");
         }
         Path corpus = Path.of(arguments[0]);
-        List<JudgedOffer> offers =
-                JudgedOffers.labelled(Profiles.readAll(corpus)).of(Corpus.readAll(corpus));
+        List<JudgedOffer> offers = JudgedOffers.read(Profiles.readAll(corpus)).of(Corpus.readAll(corpus));
         WeightsFile.write(new WeightFitter(WeightsFile.expected()).fit(offers), Path.of(arguments[1]));
     }
 }

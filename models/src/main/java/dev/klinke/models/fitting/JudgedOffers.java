@@ -6,6 +6,7 @@ import dev.klinke.match.PayConventions;
 import dev.klinke.match.Weighing;
 import dev.klinke.models.corpus.LabelledMessage;
 import dev.klinke.offer.Offer;
+import dev.klinke.offer.OfferReader;
 import dev.klinke.profile.Profile;
 import dev.klinke.reading.Reading.Approach;
 import dev.klinke.verdict.Verdict;
@@ -32,9 +33,11 @@ final class JudgedOffers {
         return new JudgedOffers(profiles, (message, letter) -> new Approach(message.kind(), 1, offer(message)));
     }
 
-    /** With the offer as it was read: how good is the line? */
-    static JudgedOffers read(Map<String, Profile> profiles, BiFunction<LabelledMessage, Letter, Approach> reader) {
-        return new JudgedOffers(profiles, reader);
+    /** With the offer as it is read, the kind as a person labelled it: how good is the line? */
+    static JudgedOffers read(Map<String, Profile> profiles) {
+        var offers = new OfferReader(Vocabulary.shared());
+        return new JudgedOffers(
+                profiles, (message, letter) -> new Approach(message.kind(), 1, offers.read(letter, message.kind())));
     }
 
     /** One for each judgement of a known profile, in the order of the messages. */

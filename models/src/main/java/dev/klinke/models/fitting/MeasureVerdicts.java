@@ -1,15 +1,11 @@
 package dev.klinke.models.fitting;
 
-import dev.klinke.letter.Letter;
 import dev.klinke.match.Aspect;
 import dev.klinke.models.corpus.Corpus;
 import dev.klinke.models.corpus.LabelledMessage;
 import dev.klinke.models.corpus.Profiles;
-import dev.klinke.offer.OfferReader;
 import dev.klinke.profile.Profile;
-import dev.klinke.reading.Reading.Approach;
 import dev.klinke.verdict.Thresholds;
-import dev.klinke.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -64,7 +59,7 @@ public final class MeasureVerdicts {
 
     private String section() {
         List<JudgedOffer> labelled = JudgedOffers.labelled(profiles).of(messages);
-        List<JudgedOffer> read = JudgedOffers.read(profiles, reader()).of(messages);
+        List<JudgedOffer> read = JudgedOffers.read(profiles).of(messages);
         List<Prediction> match = byWriter(labelled);
         List<Prediction> line = byWriter(read);
         out.append(
@@ -93,11 +88,6 @@ public final class MeasureVerdicts {
         return out.toString();
     }
 
-    private static BiFunction<LabelledMessage, Letter, Approach> reader() {
-        var reader = new OfferReader(Vocabulary.shared());
-        return (message, letter) -> new Approach(message.kind(), 1, reader.read(letter, message.kind()));
-    }
-
     private List<Prediction> byWriter(List<JudgedOffer> offers) {
         return by(offers, offer -> offer.message().writer());
     }
@@ -120,7 +110,7 @@ public final class MeasureVerdicts {
 
     private void curve(List<Prediction> match, List<Prediction> line) {
         out.append("\n### The whole curve\n\n").append(VerdictTable.HEAD);
-        for (double spam : List.of(0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.99)) {
+        for (double spam : List.of(0.6, 0.7, 0.8, 0.84, 0.86, 0.88, 0.9, 0.92, 0.95, 0.97, 0.99)) {
             var thresholds = new Thresholds(Math.min(0.5, spam), spam);
             out.append(VerdictTable.row("match, spam from " + spam, match, thresholds));
             out.append(VerdictTable.row("line, spam from " + spam, line, thresholds));
