@@ -6,6 +6,8 @@ import dev.klinke.text.Text;
 import dev.klinke.vocabulary.Mention;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 record Title(int withLevel, int first, int last, boolean known, boolean generic, boolean gendered) {
     private static final Phrases TABLE = Phrases.beside(Title.class, "titles.txt");
     private static final List<String> SUFFIXES = WordList.column(Title.class, "titles.txt", "suffix");
+    private static final Map<String, String> ABBREVIATIONS =
+            WordList.column(Title.class, "abbreviations.txt", "long").stream()
+                    .map(pair -> pair.split("="))
+                    .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     /** A compound is clearly longer than the noun it ends with. */
     private static final int PREFIX = 2;
 
@@ -94,7 +100,7 @@ record Title(int withLevel, int first, int last, boolean known, boolean generic,
         while (from < first && (marks.on("level", from) || !text.shape(from).isWord())) {
             from++;
         }
-        int to = afterHead(text, last);
+        int to = withComplement(text, marks, afterHead(text, last));
         int gender = GenderForm.end(text, to + 1);
         boolean generic = from == to && marks.on("generic", to);
         return new Title(withLevel, from, to, known, generic, gender > to + 1 || GenderForm.inside(text, last));
@@ -135,6 +141,23 @@ record Title(int withLevel, int first, int last, boolean known, boolean generic,
         return at;
     }
 
+    /** To whom or what a head noun belongs that is no title without it: "Assistenz der Werksleitung", "Head of Stores". */
+    private static int withComplement(Text text, Marks marks, int last) {
+        if (!marks.on("relative", last)) {
+            return last;
+        }
+        int at = last + 1;
+        while (at < text.size() && marks.on("link", at) && text.sentence(at) == text.sentence(last)) {
+            at++;
+        }
+        boolean named = at > last + 1
+                && at < text.size()
+                && text.shape(at) != Shape.LOWER
+                && text.shape(at).isWord()
+                && text.sentence(at) == text.sentence(last);
+        return named ? at : last;
+    }
+
     /** The title as one would write it: no gender suffix, no plural s, no feminine ending. */
     String normal(Text text) {
         var out = new StringBuilder();
@@ -142,9 +165,13 @@ record Title(int withLevel, int first, int last, boolean known, boolean generic,
             if (i > first && !text.gluedToPrevious(i)) {
                 out.append(' ');
             }
-            out.append(i == last ? masculine(text.written(i)) : text.written(i));
+            out.append(i == last ? masculine(whole(text.written(i))) : text.written(i));
         }
         return out.toString();
+    }
+
+    private static String whole(String word) {
+        return ABBREVIATIONS.getOrDefault(word.toLowerCase(Locale.ROOT), word);
     }
 
     private static String masculine(String word) {
