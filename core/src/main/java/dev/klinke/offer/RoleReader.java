@@ -35,7 +35,7 @@ final class RoleReader {
     private static final double OTHERS = -2.5;
     private static final double SELF = -8;
     private static final double LATER = -0.04;
-    private static final double GENERIC = -1.5;
+    private static final double GENERIC = -3;
     private static final double ENOUGH = 0.2;
     /** What the best known title needs where none is surely offered: no more against it than that others may hold it. */
     private static final double LAST_RESORT = -2;
