@@ -73,4 +73,16 @@ class RoleReaderTest {
         assertThat(role(letter("Ihre Einstellung als Bauleiter ist bewilligt.")))
                 .isEqualTo("Bauleiter");
     }
+
+    @Test
+    void shortenedTitlesAreWrittenOut() {
+        assertThat(role(letter("Senior Java Dev, Bremen, permanent."))).isEqualTo("Java Developer");
+        assertThat(role(letter("Senior Java Developer, Bremen, permanent."))).isEqualTo("Java Developer");
+    }
+
+    @Test
+    void toWhomAnAssistantBelongs() {
+        assertThat(role(letter("Wir suchen eine Assistenz der Werksleitung."))).isEqualTo("Assistenz der Werksleitung");
+        assertThat(role(letter("Wir suchen eine Assistenz in der Nähe."))).isEqualTo("Assistenz");
+    }
 }
