@@ -2,6 +2,7 @@ package dev.klinke.cli.demo;
 
 import dev.klinke.profile.Profile;
 import dev.klinke.profile.ProfileFile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -29,6 +30,11 @@ public final class Examples {
     /** What others wrote to Jana, oldest first, each as it travelled (RFC 5322). */
     public static List<byte[]> received() throws IOException {
         return mails(bytes("mailbox.mbox"));
+    }
+
+    /** The same as one mailbox file. */
+    public static InputStream mailbox() throws IOException {
+        return new ByteArrayInputStream(bytes("mailbox.mbox"));
     }
 
     /** What Jana wrote herself. */
