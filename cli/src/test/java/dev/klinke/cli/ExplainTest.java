@@ -56,8 +56,7 @@ class ExplainTest {
     @Test
     @DisplayName("tells what the verdict would be if the profile said otherwise")
     void whatIf() {
-        Ran ran = klinke(
-                "explain", "--lang", "en", "--profile", profile, "--what-if", "places.within_km=200", mail);
+        Ran ran = klinke("explain", "--lang", "en", "--profile", profile, "--what-if", "places.within_km=200", mail);
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("With places.within_km=200: ham");
     }
@@ -75,8 +74,7 @@ class ExplainTest {
     void checksProfiles() throws IOException {
         assertThat(klinke("profile", "check", "--lang", "en", profile).out()).contains("a valid profile");
         Path odd = Files.writeString(
-                folder.resolve("odd.yaml"),
-                "seeking: no\nroles: {wanted: [Teamassistenz], avoid: [Teamassistenz]}\n");
+                folder.resolve("odd.yaml"), "seeking: no\nroles: {wanted: [Teamassistenz], avoid: [Teamassistenz]}\n");
         assertThat(klinke("profile", "check", "--lang", "en", odd).out()).contains("Teamassistenz");
     }
 }

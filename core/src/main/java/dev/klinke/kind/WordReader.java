@@ -8,24 +8,30 @@ import java.util.function.IntPredicate;
 /** Takes words, word pairs and the letters of words from a text. */
 final class WordReader {
     private static final long PAIR = 0x9e3779b97f4a7c15L;
+    /** What a letter is shows in its first page; the rest of a long one only costs time. */
+    private static final int FIRST_PAGE = 600;
+
     private static final long NUMBER = Text.hashOf("#");
     private static final long LINK = Text.hashOf("://");
 
     private final Evidence evidence;
     private final Text text;
     private final long[] words;
+    /** One past the last token that is read. */
+    private final int end;
 
     WordReader(Evidence evidence, Text text) {
         this.evidence = evidence;
         this.text = text;
         words = hashes(text);
+        end = Math.min(text.size(), FIRST_PAGE);
     }
 
     /** Letters, words and pairs of the tokens that count. */
     void readOwn(IntPredicate counts) {
-        var seen = new HashSet64(text.size());
+        var seen = new HashSet64(end);
         var letters = new LetterSequences(evidence, Group.LETTERS);
-        for (int token = 0; token < text.size(); token++) {
+        for (int token = 0; token < end; token++) {
             if (counts.test(token) && text.shape(token).isWord() && words[token] != LINK && seen.add(words[token])) {
                 letters.of(text, token);
             }
@@ -41,8 +47,8 @@ final class WordReader {
     }
 
     private void addWords(Group group, IntPredicate counts) {
-        var seen = new HashSet64(text.size());
-        for (int token = 0; token < text.size(); token++) {
+        var seen = new HashSet64(end);
+        for (int token = 0; token < end; token++) {
             if (counts.test(token) && seen.add(words[token])) {
                 evidence.add(group, words[token]);
             }
@@ -50,8 +56,8 @@ final class WordReader {
     }
 
     private void addPairs(Group group, IntPredicate counts) {
-        var seen = new HashSet64(text.size());
-        for (int token = 1; token < text.size(); token++) {
+        var seen = new HashSet64(end);
+        for (int token = 1; token < end; token++) {
             if (counts.test(token)
                     && counts.test(token - 1)
                     && text.sentence(token) == text.sentence(token - 1)

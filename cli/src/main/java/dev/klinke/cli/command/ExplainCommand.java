@@ -76,9 +76,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void whatIf(String change, Profile wishes, Understood understood, PrintWriter out) {
-        Assessment after =
-                WhatIf.of(change, wishes, Known.NOTHING, Vocabulary.shared(), understood).after();
-        out.println(common.language().text("explain.what-if", change, after.verdict().word(), after.mismatch()));
+        Assessment after = WhatIf.of(change, wishes, Known.NOTHING, Vocabulary.shared(), understood)
+                .after();
+        out.println(common.language()
+                .text("explain.what-if", change, after.verdict().word(), after.mismatch()));
         out.flush();
     }
 

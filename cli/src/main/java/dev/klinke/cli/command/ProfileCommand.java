@@ -57,9 +57,7 @@ final class ProfileCommand implements Callable<Integer> {
         for (ProfileCheck.Warning warning : warnings) {
             Bilingual text = warning.text();
             out().println(language.text(
-                    "profile.warning",
-                    warning.key(),
-                    language == UserLanguage.DE ? text.german() : text.english()));
+                    "profile.warning", warning.key(), language == UserLanguage.DE ? text.german() : text.english()));
         }
         if (warnings.isEmpty()) {
             out().println(language.text("profile.fine", name));
