@@ -23,6 +23,9 @@ import java.util.List;
  * ({@link Weights#unwanted}). More or stronger clashes never lower it and fits never raise it.
  */
 public final class Judge {
+    /** Only what offers work as surely as this is ever hidden: a contact lost is the worst that can happen. */
+    private static final double SURE_OF_AN_OFFER = 0.95;
+
     private final Profile profile;
     private final Known known;
     private final Weighing weighing;
@@ -62,7 +65,7 @@ public final class Judge {
     private Assessment judge(Letter letter, Approach approach) {
         List<Weighed> weighed = weigh(letter, approach);
         double mismatch = approach.sureness() * unwanted(weighed);
-        Verdict verdict = atMost(mostSevere(letter), thresholds.verdict(mismatch));
+        Verdict verdict = atMost(mostSevere(letter, approach), thresholds.verdict(mismatch));
         return new Assessment(letter.message(), letter.language(), approach, verdict, mismatch, weighed);
     }
 
@@ -75,6 +78,11 @@ public final class Judge {
         Verdict most = atMost(mostSevere(letter), Verdict.UNSURE);
         Verdict verdict = atMost(most, thresholds.verdict(unwanted(weighed)));
         return new Assessment(letter.message(), letter.language(), unclear, verdict, mismatch, weighed);
+    }
+
+    /** What the user's own past allows at most, and how sure it is that work is offered. */
+    private Verdict mostSevere(Letter letter, Approach approach) {
+        return atMost(mostSevere(letter), approach.sureness() < SURE_OF_AN_OFFER ? Verdict.UNSURE : Verdict.SPAM);
     }
 
     /** What the user's own past allows at most. */

@@ -2,6 +2,9 @@ package dev.klinke.models.evaluation;
 
 import dev.klinke.kind.Kind;
 import dev.klinke.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 
 /** An evaluation in words and tables, the messages hidden by mistake first. */
@@ -19,11 +22,11 @@ public final class TextReport {
     }
 
     private void hidden(Evaluation evaluation) {
-        line("hidden by mistake: %d", evaluation.hidden().size());
-        evaluation
-                .hidden()
-                .forEach(hidden ->
-                        line("  %s for %s (mismatch %.2f)", hidden.id(), hidden.profile(), hidden.mismatch()));
+        var profiles = new LinkedHashMap<String, List<String>>();
+        evaluation.hidden().forEach(hidden -> profiles.computeIfAbsent(hidden.id(), id -> new ArrayList<>())
+                .add(hidden.profile()));
+        line("hidden by mistake: %d messages", profiles.size());
+        profiles.forEach((id, from) -> line("  %s from %d: %s", id, from.size(), shortened(from)));
         Double shared = evaluation.caughtForALabelledReason();
         if (shared != null) {
             line("caught spam with a reason a person gave: %.3f", shared);
@@ -31,6 +34,10 @@ public final class TextReport {
         if (evaluation.unknownProfiles() > 0) {
             line("judgements left out, their profile is not given: %d", evaluation.unknownProfiles());
         }
+    }
+
+    private static String shortened(List<String> profiles) {
+        return profiles.size() <= 3 ? String.join(", ", profiles) : profiles.get(0) + ", ...";
     }
 
     private void group(String name, Evaluation.Group group) {

@@ -10,10 +10,15 @@ import java.util.Locale;
  * The fitted calibration as text, so that the build need not judge every writer anew: three numbers, each with its
  * meaning beside it.
  */
-final class CalibrationFile {
+public final class CalibrationFile {
     private CalibrationFile() {}
 
-    static Calibration read(Path file) throws IOException {
+    /**
+     * Reads the three numbers.
+     *
+     * @throws IOException if the file cannot be read or does not hold them
+     */
+    public static Calibration read(Path file) throws IOException {
         double[] numbers = Files.readAllLines(file).stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .mapToDouble(line -> Double.parseDouble(line.substring(0, line.indexOf('\t'))))
